@@ -1,0 +1,23 @@
+package nl.regiobeeld.config;
+
+import java.util.List;
+import java.util.Map;
+import nl.regiobeeld.model.Indicator;
+import nl.regiobeeld.model.Method;
+import nl.regiobeeld.source.Catalogue;
+
+/**
+ * All that a user can change.
+ *
+ * @param ownRegions in the order of the file
+ * @param catalogue what is known of sources
+ * @param indicators by id
+ * @param preference which method's row to use where sources overlap, best first
+ * @param digest SHA-256 over the settings and reference files
+ */
+public record Settings(
+    List<OwnRegion> ownRegions,
+    Catalogue catalogue,
+    Map<String, Indicator> indicators,
+    List<Method> preference,
+    String digest) {}

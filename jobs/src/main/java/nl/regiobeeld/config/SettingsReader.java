@@ -1,0 +1,177 @@
+package nl.regiobeeld.config;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.regiobeeld.model.Indicator;
+import nl.regiobeeld.model.Method;
+import nl.regiobeeld.model.Polarity;
+import nl.regiobeeld.model.RegionKind;
+import nl.regiobeeld.region.Membership;
+import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.source.CareTypes;
+import nl.regiobeeld.source.Catalogue;
+
+/** Reads the settings files, checks them against each other and the reference data. */
+public final class SettingsReader {
+  private static final int LISTED_IN = 9999;
+
+  private final Function<String, Optional<String>> text;
+  private final Reference reference;
+  private final Problems problems = new Problems();
+  private final Map<String, Indicator> columns = new HashMap<>();
+  private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+
+  /**
+   * A reader.
+   *
+   * @param text gives the content of a settings file by name, or none when it is missing
+   */
+  public SettingsReader(Function<String, Optional<String>> text, Reference reference) {
+    this.text = text;
+    this.reference = reference;
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @param digest the fingerprint to put into the result
+   * @throws nl.regiobeeld.model.Refusal naming every problem with its file and line
+   */
+  public Settings read(String digest) {
+    CareTypes care = care(file("care.yaml"));
+    indicators(file("indicators.yaml"));
+    List<Method> preference = preference(file("regiobeeld.yaml"));
+    List<OwnRegion> regions = regions(file("regions.yaml"));
+    YamlMap sources = file("sources.yaml").allow("vektis", "leeftijden", "tabellen");
+    Catalogue catalogue =
+        new Catalogue(
+            TablesReader.read(sources),
+            care,
+            sources.map("vektis").allow("licentie").text("licentie"),
+            columns);
+    problems.refuse();
+    return new Settings(regions, catalogue, indicators, preference, digest);
+  }
+
+  /** The names of the settings files. */
+  public static List<String> files() {
+    return YamlFile.names();
+  }
+
+  private YamlMap file(String name) {
+    return YamlFile.read(name, text.apply(name), problems);
+  }
+
+  private CareTypes care(YamlMap file) {
+    file.allow("groepen", "ook");
+    Map<String, String> groupOf = new LinkedHashMap<>();
+    YamlMap groups = file.map("groepen");
+    for (String group : groups.keys()) {
+      for (String type : groups.texts(group)) {
+        if (groupOf.put(type, group) != null) {
+          groups.problem(group, "'" + type + "' stands in two groups; keep it in one");
+        }
+      }
+    }
+    Map<String, String> aliases = new LinkedHashMap<>();
+    YamlMap also = file.map("ook");
+    for (String other : also.keys()) {
+      String type = also.text(other);
+      if (!groupOf.containsKey(type)) {
+        also.problem(other, "'" + type + "' stands in no group");
+      }
+      aliases.put(other, type);
+    }
+    return new CareTypes(groupOf, aliases);
+  }
+
+  private void indicators(YamlMap file) {
+    YamlMap all = file.allow("indicatoren").map("indicatoren");
+    List<String> choices = Arrays.stream(Polarity.values()).map(Polarity::label).toList();
+    for (String id : all.keys()) {
+      YamlMap entry = all.map(id).allow("naam", "eenheid", "polariteit", "kolommen");
+      Optional<Polarity> polarity = entry.choice("polariteit", this::polarity, choices);
+      Indicator indicator =
+          new Indicator(
+              id,
+              entry.text("naam"),
+              entry.optional("eenheid").orElse("%"),
+              polarity.orElse(Polarity.NEUTRAL));
+      indicators.put(id, indicator);
+      for (String column : entry.texts("kolommen")) {
+        if (columns.put(column.toLowerCase(Locale.ROOT), indicator) != null) {
+          entry.problem("kolommen", "column '" + column + "' belongs to two indicators");
+        }
+      }
+    }
+  }
+
+  private Optional<Polarity> polarity(String label) {
+    return Arrays.stream(Polarity.values()).filter(p -> p.label().equals(label)).findFirst();
+  }
+
+  private List<Method> preference(YamlMap file) {
+    file.allow("voorkeur");
+    List<Method> order = new ArrayList<>();
+    for (String label : file.texts("voorkeur")) {
+      Method.ofLabel(label)
+          .ifPresentOrElse(
+              order::add, () -> file.problem("voorkeur", "'" + label + "' is no methode"));
+    }
+    if (Set.copyOf(order).size() != Method.values().length) {
+      file.problem(
+          "voorkeur",
+          "name each methode once: " + Arrays.toString(Method.values()).toLowerCase(Locale.ROOT));
+    }
+    return order;
+  }
+
+  private List<OwnRegion> regions(YamlMap file) {
+    YamlMap all = file.allow("regios").map("regios");
+    List<OwnRegion> regions = new ArrayList<>();
+    for (String id : all.keys()) {
+      YamlMap entry = all.map(id).allow("naam", "gelijk_aan", "gemeenten");
+      if (!id.matches("[A-Z][A-Z0-9_]*")
+          || RegionKind.ofCode(id).isPresent() && id.matches("..\\d+")) {
+        all.problem(id, "'" + id + "' is no id: use capitals, digits and _, and no CBS code");
+      }
+      Optional<String> equal = entry.optional("gelijk_aan");
+      if (equal.isPresent() && !reference.register().areas().containsKey(equal.get())) {
+        entry.problem(
+            "gelijk_aan", "'" + equal.get() + "' is no region in data/reference/gebieden.csv");
+      }
+      regions.add(new OwnRegion(id, entry.text("naam"), equal, members(entry)));
+    }
+    return regions;
+  }
+
+  private Set<String> members(YamlMap entry) {
+    Set<String> listed = new LinkedHashSet<>();
+    for (String name : entry.texts("gemeenten")) {
+      Optional<String> code =
+          reference.register().gemeenten().containsKey(name)
+              ? Optional.of(name)
+              : reference.names().gemeente(name, LISTED_IN);
+      code.ifPresentOrElse(
+          listed::add,
+          () ->
+              entry.problem(
+                  "gemeenten",
+                  "no gemeente '%s'; perhaps you meant '%s'"
+                      .formatted(name, reference.names().nearest(name))));
+    }
+    if (listed.isEmpty()) {
+      entry.problem("gemeenten", "'gemeenten' is missing or empty");
+    }
+    return new Membership(reference.register()).members(listed);
+  }
+}

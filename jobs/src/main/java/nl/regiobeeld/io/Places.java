@@ -1,0 +1,101 @@
+package nl.regiobeeld.io;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Files and folders on any of Hadoop's file systems. */
+public final class Places {
+  private final Configuration configuration;
+
+  /** Places reached with this configuration. */
+  public Places(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** The file system that holds a path. */
+  public FileSystem system(Path path) {
+    try {
+      return path.getFileSystem(configuration);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The path as its file system writes it, with scheme. */
+  public Path qualified(String path) {
+    Path given = new Path(path);
+    return system(given).makeQualified(given);
+  }
+
+  /** Whether there is something at the path. */
+  public boolean exists(Path path) {
+    try {
+      return system(path).exists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files at or below a path, hidden ones aside, sorted by path; empty when there is none. */
+  public List<Path> filesBelow(Path path) {
+    List<Path> files = new ArrayList<>();
+    try {
+      collect(system(path), system(path).getFileStatus(path), files);
+    } catch (FileNotFoundException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    files.sort(Comparator.naturalOrder());
+    return files;
+  }
+
+  private static void collect(FileSystem system, FileStatus status, List<Path> files)
+      throws IOException {
+    if (status.isFile()) {
+      files.add(status.getPath());
+      return;
+    }
+    for (FileStatus child : system.listStatus(status.getPath())) {
+      if (!child.getPath().getName().startsWith(".")) {
+        collect(system, child, files);
+      }
+    }
+  }
+
+  /** Opens a file for reading. */
+  public InputStream open(Path path) throws IOException {
+    return system(path).open(path);
+  }
+
+  /** The text of a small UTF-8 file, or none when it is not there. */
+  public Optional<String> text(Path path) {
+    try (InputStream stream = open(path)) {
+      return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes a file or folder with all that is in it, if it is there. */
+  public void delete(Path path) {
+    try {
+      system(path).delete(path, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

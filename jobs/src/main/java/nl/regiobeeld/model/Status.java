@@ -1,0 +1,23 @@
+package nl.regiobeeld.model;
+
+import java.util.Locale;
+
+/** Why a value is there or is missing; the lower-case names are the values of status. */
+public enum Status {
+  OK,
+  /** There, and the publisher calls it provisional. */
+  VOORLOPIG,
+  /** The publisher says that this cell cannot exist. */
+  ONMOGELIJK,
+  /** The publisher's "unknown, unreliable or secret", or a blank whose kind was lost. */
+  ONBEKEND,
+  /** There, but without a national value above zero to compare with. */
+  GEEN_LANDELIJKE_WAARDE,
+  /** Named in a plan, printed without a value. */
+  NIET_GEPUBLICEERD;
+
+  /** The value of status. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,13 @@
+package nl.regiobeeld.region;
+
+import java.io.Serializable;
+
+/**
+ * One step of a herindeling: an abolished gemeente and one that received (part of) it.
+ *
+ * @param year the 1 January from which the old gemeente no longer exists
+ * @param from code of the abolished gemeente
+ * @param to code of the receiving gemeente
+ * @param whole whether the receiver got all of it
+ */
+public record Merger(int year, String from, String to, boolean whole) implements Serializable {}

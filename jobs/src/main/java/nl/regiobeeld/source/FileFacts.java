@@ -1,0 +1,37 @@
+package nl.regiobeeld.source;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+
+/**
+ * What one pass over the bytes of a file tells, before anything is made of them.
+ *
+ * @param path where it lies, as Hadoop writes it
+ * @param name its name without folders
+ * @param sha256 of the bytes as received, lower-case hex
+ * @param bytes as received
+ * @param gzip whether its content is compressed
+ * @param charset UTF-8 when all bytes are valid in it, else ISO-8859-1
+ * @param head the first characters of the content, without a byte order mark
+ * @param lastLine the last line that is not blank
+ */
+public record FileFacts(
+    String path,
+    String name,
+    String sha256,
+    long bytes,
+    boolean gzip,
+    Charset charset,
+    String head,
+    String lastLine) {
+
+  /** The first line of the content, without its line end. */
+  public String firstLine() {
+    return head.lines().findFirst().orElse("");
+  }
+
+  /** Whether its name says that it is a CSV file. */
+  boolean isNamedCsv() {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.csv(\\.gz)?");
+  }
+}

@@ -1,0 +1,40 @@
+package nl.regiobeeld.source;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Splits single lines of CSV, and names the format that all our parsing uses. */
+public final class Header {
+  private Header() {}
+
+  /** The one CSV dialect of all publishers: optional double quotes, blank lines skipped. */
+  public static CSVFormat format(char delimiter) {
+    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+  }
+
+  /** The fields of a line; none when a quote in it is not closed. */
+  static Optional<List<String>> split(String line, char delimiter) {
+    try (var parser = format(delimiter).parse(new StringReader(line))) {
+      var rows = parser.iterator();
+      return Optional.of(rows.hasNext() ? rows.next().toList() : List.of());
+    } catch (UncheckedIOException | IllegalStateException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The number of the line on which a record starts, the header being line 1. */
+  public static long firstLine(CSVRecord row, long lastLine) {
+    return lastLine - row.stream().mapToLong(Header::lineBreaks).sum();
+  }
+
+  private static long lineBreaks(String field) {
+    return field.indexOf('\n') < 0 ? 0 : field.chars().filter(c -> c == '\n').count();
+  }
+}

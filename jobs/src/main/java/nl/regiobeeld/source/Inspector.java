@@ -1,0 +1,95 @@
+package nl.regiobeeld.source;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import nl.regiobeeld.model.Refusal;
+
+/** Reads a file once, whole and streaming, to learn its fingerprint, encoding, head and tail. */
+public final class Inspector {
+  private static final int CHUNK = 1 << 16;
+  private static final int HEAD = 1 << 16;
+  private static final int TAIL = 1 << 16;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private Inspector() {}
+
+  /**
+   * Inspects a file.
+   *
+   * @param path where it lies
+   * @param name its name, for messages
+   * @param stream its bytes as received; read to the end, not closed
+   * @throws Refusal when it is compressed and cut off or damaged
+   */
+  public static FileFacts inspect(String path, String name, InputStream stream) throws IOException {
+    DigestInputStream received = new DigestInputStream(stream, sha256());
+    CountingStream counted = new CountingStream(new BufferedInputStream(received, CHUNK));
+    boolean gzip = isGzip(counted);
+    ByteTail tail = new ByteTail(TAIL);
+    ByteHead head = new ByteHead(HEAD);
+    Utf8Check utf8 = new Utf8Check();
+    try {
+      InputStream content = gzip ? new GZIPInputStream(counted, CHUNK) : counted;
+      byte[] chunk = new byte[CHUNK];
+      for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+        head.add(chunk, read);
+        tail.add(chunk, read);
+        utf8.add(chunk, read);
+      }
+      counted.transferTo(OutputStream.nullOutputStream());
+    } catch (EOFException | ZipException e) {
+      throw Refusal.input(
+          "%s: the gzip file is cut off or damaged (%s); fetch it again"
+              .formatted(name, e.getMessage()));
+    }
+    Charset charset = utf8.isValid() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    String hash = HexFormat.of().formatHex(received.getMessageDigest().digest());
+    return new FileFacts(
+        path,
+        name,
+        hash,
+        counted.count(),
+        gzip,
+        charset,
+        text(head, charset),
+        lastLine(tail, charset));
+  }
+
+  private static boolean isGzip(InputStream stream) throws IOException {
+    stream.mark(2);
+    boolean gzip = stream.read() == 0x1f && stream.read() == 0x8b;
+    stream.reset();
+    return gzip;
+  }
+
+  private static String text(ByteHead head, Charset charset) {
+    String text = head.text(charset);
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static String lastLine(ByteTail tail, Charset charset) {
+    String text = tail.text(charset).stripTrailing();
+    int start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+    String line = tail.text(charset).substring(start);
+    return line.lines().findFirst().orElse("");
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package nl.regiobeeld.source;
+
+import java.util.List;
+
+/**
+ * A record of a file after parsing: used, set aside or rejected, the last two with a Dutch reason.
+ *
+ * @param outcome what becomes of it
+ * @param reason empty when used
+ * @param column the column that caused a rejection, else empty
+ * @param value the raw text that caused a rejection, else empty
+ * @param key what the record is about
+ * @param cells its values; of a rejected record those that could be read
+ */
+public record Parsed(
+    Outcome outcome, String reason, String column, String value, Key key, List<Cell> cells) {
+
+  /** What becomes of a record; the lower-case names are published. */
+  public enum Outcome {
+    GEBRUIKT,
+    APART,
+    AFGEKEURD
+  }
+
+  /** Which of the three rows of a published value a record is. */
+  public enum Margin {
+    WAARDE,
+    ONDERGRENS,
+    BOVENGRENS
+  }
+
+  /**
+   * What a record is about.
+   *
+   * @param region CBS code, or empty for a rest row or when unknown
+   * @param name the region's name where the register has none (wijken, buurten), else empty
+   * @param age {@code 18-64}, {@code 65+} or {@code totaal}
+   * @param sex {@code totaal}, {@code man} or {@code vrouw}
+   * @param year the period
+   */
+  public record Key(String region, String name, String age, String sex, int year, Margin margin) {
+    static final Key UNKNOWN = new Key("", "", "", "", 0, Margin.WAARDE);
+  }
+
+  static Parsed used(Key key, List<Cell> cells) {
+    return new Parsed(Outcome.GEBRUIKT, "", "", "", key, cells);
+  }
+
+  static Parsed aside(String reason, Key key, List<Cell> cells) {
+    return new Parsed(Outcome.APART, reason, "", "", key, cells);
+  }
+
+  static Parsed rejected(String reason, String column, String value, List<Cell> cells) {
+    return new Parsed(Outcome.AFGEKEURD, reason, column, value, Key.UNKNOWN, cells);
+  }
+}

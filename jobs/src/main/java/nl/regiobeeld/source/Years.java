@@ -1,0 +1,49 @@
+package nl.regiobeeld.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.regiobeeld.model.Refusal;
+
+/**
+ * The period of a file whose rows do not tell it.
+ *
+ * @param stated what the user said with {@code --year FILE=YYYY}
+ */
+record Years(Map<String, Integer> stated) {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+  /**
+   * The year of a file: as stated for it, else the one year in its name, else the configured one.
+   *
+   * @param configured the year that {@code conf/sources} gives, or 0
+   * @throws Refusal when none of them tells
+   */
+  int of(FileFacts file, int configured) {
+    Integer said = stated.get(file.name());
+    if (said != null) {
+      return said;
+    }
+    List<String> named =
+        YEAR.matcher(file.name()).results().map(MatchResult::group).distinct().toList();
+    if (named.size() == 1) {
+      return Integer.parseInt(named.get(0));
+    }
+    if (configured == 0) {
+      throw Refusal.input(
+          "%s: neither its rows nor its name tell one year; add --year '%s=YYYY'"
+              .formatted(file.name(), file.name()));
+    }
+    return configured;
+  }
+
+  /** Refuses a year stated for a file whose rows tell it already. */
+  void refuseFor(FileFacts file) {
+    if (stated.containsKey(file.name())) {
+      throw Refusal.usage(
+          "--year %s=%d: the rows of this file tell their own year; leave the option out"
+              .formatted(file.name(), stated.get(file.name())));
+    }
+  }
+}
