@@ -14,7 +14,6 @@ import java.util.function.Function;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Polarity;
-import nl.regiobeeld.model.RegionKind;
 import nl.regiobeeld.region.Membership;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.source.CareTypes;
@@ -140,8 +139,7 @@ public final class SettingsReader {
     List<OwnRegion> regions = new ArrayList<>();
     for (String id : all.keys()) {
       YamlMap entry = all.map(id).allow("naam", "gelijk_aan", "gemeenten");
-      if (!id.matches("[A-Z][A-Z0-9_]*")
-          || RegionKind.ofCode(id).isPresent() && id.matches("..\\d+")) {
+      if (!id.matches("[A-Z][A-Z0-9_]*") || id.matches("[A-Z]{2}\\d+")) {
         all.problem(id, "'" + id + "' is no id: use capitals, digits and _, and no CBS code");
       }
       Optional<String> equal = entry.optional("gelijk_aan");

@@ -88,6 +88,7 @@ final class RecordReader implements Iterator<Row> {
         "",
         raw,
         new Parsed.Key("", "", "", "", 0, Parsed.Margin.WAARDE),
+        "",
         List.of());
   }
 
@@ -106,6 +107,7 @@ final class RecordReader implements Iterator<Row> {
         key.age(),
         key.sex(),
         key.year(),
+        parsed.part(),
         lower(key.margin()),
         cells);
   }

@@ -23,8 +23,8 @@ public enum Polarity {
   public Optional<Colour> colour(Band band) {
     Colour[] colours = Colour.values();
     return switch (this) {
-      case HIGHER_IS_WORSE -> Optional.of(colours[band.ordinal()]);
-      case HIGHER_IS_BETTER -> Optional.of(colours[colours.length - 1 - band.ordinal()]);
+      case HIGHER_IS_WORSE -> Optional.of(colours[band.number() - 1]);
+      case HIGHER_IS_BETTER -> Optional.of(colours[colours.length - band.number()]);
       case NEUTRAL -> Optional.empty();
     };
   }

@@ -131,6 +131,7 @@ public final class Tables {
                   "meting", TEXT, "", "Indicator, zorgsoort, inwoners, bsn, verzekerdejaren."),
               new Column("eenheid", TEXT, "", "%, euro, aantal, personen, …"),
               REGIO_CODE,
+              REGIO_NAAM,
               new Column("leeftijd", TEXT, "years", "Age range or age class."),
               new Column("geslacht", TEXT, "", "totaal, man or vrouw."),
               new Column("periode", INT, "year", "Year that the value is about."),

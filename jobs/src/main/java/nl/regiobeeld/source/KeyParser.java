@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.source.Layout.Role;
-import nl.regiobeeld.source.Parsed.Key;
 import nl.regiobeeld.source.Parsed.Margin;
 import org.apache.commons.csv.CSVRecord;
 
@@ -59,7 +58,7 @@ final class KeyParser {
     }
     String place = text(row, Role.REGION);
     if (regions.hasNoKind(place)) {
-      return Parsed.aside("soort regio wordt niet gebruikt", Key.UNKNOWN, cells);
+      return Parsed.aside("soort regio wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
     }
     Optional<String> region = regions.resolve(place, year.get());
     if (region.isEmpty()) {
@@ -75,14 +74,15 @@ final class KeyParser {
             ? MARGINS.get(text(row, Role.MARGIN))
             : Margin.WAARDE;
     if (margin == null) {
-      return Parsed.aside("marge wordt niet gebruikt", Key.UNKNOWN, cells);
+      return Parsed.aside("marge wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
     }
     String sex = sex(row);
     if (sex == null) {
-      return Parsed.aside("uitsplitsing wordt niet gebruikt", Key.UNKNOWN, cells);
+      return Parsed.aside("uitsplitsing wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
     }
     return Parsed.used(
-        new Key(region.get(), text(row, Role.NAME), age.get(), sex, year.get(), margin), cells);
+        new Parsed.Key(region.get(), text(row, Role.NAME), age.get(), sex, year.get(), margin),
+        cells);
   }
 
   private Optional<Integer> year(CSVRecord row) {

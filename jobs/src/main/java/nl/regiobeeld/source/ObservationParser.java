@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regiobeeld.model.Status;
 import nl.regiobeeld.source.Layout.Role;
-import nl.regiobeeld.source.Parsed.Key;
 import org.apache.commons.csv.CSVRecord;
 
 /** CBS OData v4 observations: one record per value, its measure named in the row. */
@@ -27,17 +26,16 @@ final class ObservationParser implements RecordParser {
   public Parsed parse(CSVRecord row) {
     Integer measure = measures.get(row.get(layout.keys().get(Role.MEASURE)).strip());
     if (measure == null) {
-      return Parsed.aside("maat wordt niet gebruikt", Key.UNKNOWN, List.of());
+      return Parsed.aside("maat wordt niet gebruikt", Parsed.Key.UNKNOWN, List.of());
     }
     int position = layout.keys().get(Role.VALUE);
     String raw = row.get(position);
-    if (raw.isBlank()) {
-      return keys.parse(row, List.of(new Cell(measure, raw, null, Status.ONBEKEND)));
-    }
     Optional<Cell> cell =
-        NumberText.parse(raw).map(value -> new Cell(measure, raw, value, Status.OK));
+        raw.isBlank()
+            ? Optional.of(new Cell(measure, raw, null, Status.ONBEKEND))
+            : NumberText.parse(raw).map(value -> new Cell(measure, raw, value, Status.OK));
     return cell.isEmpty()
         ? Parsed.rejected("geen getal", layout.header().get(position), raw, List.of())
-        : keys.parse(row, List.of(cell.get()));
+        : keys.parse(row, List.of(cell.get())).about(layout.measures().get(measure).column());
   }
 }

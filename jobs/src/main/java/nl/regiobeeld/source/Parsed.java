@@ -10,10 +10,17 @@ import java.util.List;
  * @param column the column that caused a rejection, else empty
  * @param value the raw text that caused a rejection, else empty
  * @param key what the record is about
+ * @param part the one measure that the record is about, or empty when it has them all
  * @param cells its values; of a rejected record those that could be read
  */
 public record Parsed(
-    Outcome outcome, String reason, String column, String value, Key key, List<Cell> cells) {
+    Outcome outcome,
+    String reason,
+    String column,
+    String value,
+    Key key,
+    String part,
+    List<Cell> cells) {
 
   /** What becomes of a record; the lower-case names are published. */
   public enum Outcome {
@@ -43,14 +50,19 @@ public record Parsed(
   }
 
   static Parsed used(Key key, List<Cell> cells) {
-    return new Parsed(Outcome.GEBRUIKT, "", "", "", key, cells);
+    return new Parsed(Outcome.GEBRUIKT, "", "", "", key, "", cells);
   }
 
   static Parsed aside(String reason, Key key, List<Cell> cells) {
-    return new Parsed(Outcome.APART, reason, "", "", key, cells);
+    return new Parsed(Outcome.APART, reason, "", "", key, "", cells);
   }
 
   static Parsed rejected(String reason, String column, String value, List<Cell> cells) {
-    return new Parsed(Outcome.AFGEKEURD, reason, column, value, Key.UNKNOWN, cells);
+    return new Parsed(Outcome.AFGEKEURD, reason, column, value, Key.UNKNOWN, "", cells);
+  }
+
+  /** The same, about one measure only. */
+  Parsed about(String measure) {
+    return new Parsed(outcome, reason, column, value, key, measure, cells);
   }
 }

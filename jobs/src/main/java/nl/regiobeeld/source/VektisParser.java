@@ -11,7 +11,6 @@ import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Status;
 import nl.regiobeeld.region.Names;
 import nl.regiobeeld.source.Layout.Role;
-import nl.regiobeeld.source.Parsed.Key;
 import nl.regiobeeld.source.Parsed.Margin;
 import org.apache.commons.csv.CSVRecord;
 
@@ -40,7 +39,7 @@ final class VektisParser implements RecordParser {
       return bad.get();
     }
     if (sex.isEmpty() && age.isEmpty() && gemeente.isEmpty()) {
-      Key rest = new Key("", "", "", "", layout.year(), Margin.WAARDE);
+      Parsed.Key rest = new Parsed.Key("", "", "", "", layout.year(), Margin.WAARDE);
       return Parsed.aside("restrij: onderdrukte cellen", rest, cells);
     }
     Optional<String> range = ageRange(age);
@@ -57,7 +56,7 @@ final class VektisParser implements RecordParser {
       return rejected("onbekende gemeente" + hint, Role.REGION, row, cells);
     }
     return Parsed.used(
-        new Key(code.get(), "", range.get(), who, layout.year(), Margin.WAARDE), cells);
+        new Parsed.Key(code.get(), "", range.get(), who, layout.year(), Margin.WAARDE), cells);
   }
 
   private Optional<Parsed> readCells(CSVRecord row, List<Cell> cells) {

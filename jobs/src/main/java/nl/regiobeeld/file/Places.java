@@ -1,17 +1,28 @@
-package nl.regiobeeld.io;
+package nl.regiobeeld.file;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /** Files and folders on any of Hadoop's file systems. */
@@ -21,6 +32,11 @@ public final class Places {
   /** Places reached with this configuration. */
   public Places(Configuration configuration) {
     this.configuration = configuration;
+  }
+
+  /** How the file systems are reached. */
+  public Configuration configuration() {
+    return configuration;
   }
 
   /** The file system that holds a path. */
@@ -97,5 +113,65 @@ public final class Places {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Makes a folder and those above it. */
+  public void makeFolder(Path folder) {
+    try {
+      system(folder).mkdirs(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Creates a file with this text, unless there is one already.
+   *
+   * @return whether it was created
+   */
+  public boolean create(Path path, String text) {
+    try (OutputStream stream = system(path).create(path, false)) {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (IOException e) {
+      if (exists(path)) {
+        return false;
+      }
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts a text in the place of a file at once: readers see the old text or the new one. */
+  public void replace(Path path, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Path fresh = new Path(path.getParent(), "." + path.getName() + "." + UUID.randomUUID());
+    try {
+      if (path.toUri().getScheme().equals("file")) {
+        replaceLocal(
+            java.nio.file.Path.of(path.toUri()), java.nio.file.Path.of(fresh.toUri()), bytes);
+        return;
+      }
+      try (FSDataOutputStream stream = system(fresh).create(fresh, true)) {
+        stream.write(bytes);
+        stream.hsync();
+      }
+      FileContext.getFileContext(path.toUri(), configuration)
+          .rename(fresh, path, Options.Rename.OVERWRITE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void replaceLocal(java.nio.file.Path path, java.nio.file.Path fresh, byte[] bytes)
+      throws IOException {
+    Files.createDirectories(path.getParent());
+    try (FileChannel channel =
+        FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(bytes));
+      channel.force(true);
+    }
+    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

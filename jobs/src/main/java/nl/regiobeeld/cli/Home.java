@@ -1,0 +1,73 @@
+package nl.regiobeeld.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import nl.regiobeeld.config.Settings;
+import nl.regiobeeld.config.SettingsReader;
+import nl.regiobeeld.file.Places;
+import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.region.Reference;
+
+/** Where the program lies: its settings, reference data and sample. */
+final class Home {
+  private final Places places;
+
+  Home(Places places) {
+    this.places = places;
+  }
+
+  /** The project's folder, as the launcher tells it, or the working folder. */
+  static String folder() {
+    return System.getProperty("regiobeeld.home", Path.of("").toAbsolutePath().toString());
+  }
+
+  /** The embedded sample. */
+  static String sample() {
+    return folder() + "/data/sample";
+  }
+
+  /** The reference data. */
+  Reference reference() {
+    return Reference.read(this::referenceText);
+  }
+
+  /**
+   * The settings.
+   *
+   * @param folder of the settings files, or none for those of the project
+   */
+  Settings settings(Optional<String> folder, Reference reference) {
+    String conf = folder.orElse(folder() + "/conf");
+    return new SettingsReader(name -> text(conf + "/" + name), reference).read(digest(conf));
+  }
+
+  private String digest(String conf) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String name : SettingsReader.files()) {
+        digest.update(
+            (name + "\n" + text(conf + "/" + name).orElse("")).getBytes(StandardCharsets.UTF_8));
+      }
+      for (String name : Reference.FILES) {
+        digest.update((name + "\n" + referenceText(name)).getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private String referenceText(String name) {
+    String path = folder() + "/data/reference/" + name;
+    return text(path)
+        .orElseThrow(() -> Refusal.usage(path + " is missing; restore it from the project"));
+  }
+
+  private Optional<String> text(String path) {
+    return places.text(places.qualified(path));
+  }
+}

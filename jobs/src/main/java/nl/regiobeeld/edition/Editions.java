@@ -1,0 +1,106 @@
+package nl.regiobeeld.edition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Optional;
+import nl.regiobeeld.file.Places;
+import nl.regiobeeld.model.Refusal;
+import org.apache.hadoop.fs.Path;
+
+/** The editions below an output folder: {@code editions/<name>/} and the pointer to the current. */
+public final class Editions {
+  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+  private static final String CURRENT = "CURRENT";
+
+  private final Places places;
+  private final Path folder;
+
+  /**
+   * The editions of an output folder.
+   *
+   * @param out the folder, with scheme
+   */
+  public Editions(Places places, Path out) {
+    this.places = places;
+    this.folder = new Path(out, "editions");
+  }
+
+  /** The folder that holds all editions. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The folder of one edition. */
+  public Path folder(String name) {
+    return new Path(folder, name);
+  }
+
+  /**
+   * Refuses a name that a new edition cannot have.
+   *
+   * @throws Refusal when it is malformed or taken
+   */
+  public void requireFree(String name) {
+    if (!name.matches(NAME) || name.equals(CURRENT)) {
+      throw Refusal.usage(
+          "'"
+              + name
+              + "' cannot name an edition: use letters, digits, '.', '_' and '-', and begin with a letter or digit");
+    }
+    if (manifest(name).isPresent()) {
+      throw Refusal.usage(
+          "edition '"
+              + name
+              + "' exists already and editions never change; choose another --edition");
+    }
+  }
+
+  /**
+   * The manifest of the named edition, or of the current one.
+   *
+   * @param name the edition, or none for the current one
+   * @throws Refusal when there is no such edition
+   */
+  public Manifest open(Optional<String> name) {
+    String wanted =
+        name.or(this::current)
+            .orElseThrow(
+                () ->
+                    Refusal.usage(
+                        "there is no edition in "
+                            + folder.toUri().getPath()
+                            + " yet; make one with ./regiobeeld update"));
+    return manifest(wanted)
+        .orElseThrow(
+            () ->
+                Refusal.usage(
+                    "there is no edition '" + wanted + "' in " + folder.toUri().getPath()));
+  }
+
+  /** Makes a complete edition count, and current: its manifest first, then the one pointer. */
+  public void publish(Manifest manifest) {
+    places.replace(manifestPath(manifest.editie()), manifest.json());
+    places.replace(new Path(folder, CURRENT), manifest.editie() + "\n");
+  }
+
+  private Optional<String> current() {
+    return places.text(new Path(folder, CURRENT)).map(String::strip);
+  }
+
+  private Optional<Manifest> manifest(String name) {
+    return places
+        .text(manifestPath(name))
+        .map(
+            json -> {
+              try {
+                return Manifest.read(json);
+              } catch (JsonProcessingException e) {
+                throw Refusal.check(
+                    "the manifest of edition '" + name + "' is damaged: " + e.getOriginalMessage());
+              }
+            });
+  }
+
+  private Path manifestPath(String name) {
+    return new Path(folder(name), "manifest.json");
+  }
+}

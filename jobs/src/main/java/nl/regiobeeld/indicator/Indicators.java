@@ -1,0 +1,168 @@
+package nl.regiobeeld.indicator;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import nl.regiobeeld.model.Method;
+import nl.regiobeeld.model.Region;
+import nl.regiobeeld.model.RegionKind;
+import nl.regiobeeld.model.Status;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/**
+ * Table indicatoren: every region's value against the Netherlands in the same source.
+ *
+ * @param observations table waarnemingen
+ * @param tables bron to methode, of the monitors
+ * @param polarity indicator to polariteit
+ * @param membership gemeente_code to regio_code, regio_naam and regio_soort
+ * @param equals regio_code, regio_naam and regio_soort of own regions to gelijk_aan
+ * @param weights as {@link Weights#of} gives them
+ * @param sizes as {@link Weighted} needs them
+ * @param preference the methods, best first
+ */
+public record Indicators(
+    Dataset<Row> observations,
+    Dataset<Row> tables,
+    Dataset<Row> polarity,
+    Dataset<Row> membership,
+    Dataset<Row> equals,
+    Dataset<Row> weights,
+    Dataset<Row> sizes,
+    List<Method> preference) {
+
+  private static final String[] KEY = {"bron", "indicator", "leeftijd", "geslacht", "periode"};
+  private static final String RATIO = "decimal(18,6)";
+
+  /** Sums of weights times values: whole millions of inhabitants times percents, to 12 decimals. */
+  private static final String FRACTION = "decimal(26,12)";
+
+  /** The table's rows. */
+  public Dataset<Row> compute() {
+    Dataset<Row> published = published();
+    Dataset<Row> direct = published.unionByName(takenOver(published));
+    Dataset<Row> taken =
+        direct
+            .select(
+                col("regio_code"),
+                col("bron"),
+                col("indicator"),
+                col("leeftijd"),
+                col("geslacht"),
+                col("periode"))
+            .where(
+                "regio_code not like 'WK%' and regio_code not like 'BU%' and regio_code not like 'GM%'");
+    Dataset<Row> weighted =
+        Weighted.rows(published, membership, weights, sizes)
+            .join(
+                broadcast(taken),
+                new String[] {"regio_code", "bron", "indicator", "leeftijd", "geslacht", "periode"},
+                "left_anti");
+    return preferred(compared(direct.unionByName(weighted, true), national(published)));
+  }
+
+  /** The monitors' own rows; exact as a fraction with denominator 1. */
+  private Dataset<Row> published() {
+    return observations
+        .join(broadcast(tables), new String[] {"bron"}, "inner")
+        .withColumnRenamed("meting", "indicator")
+        .select(
+            col("regio_code"),
+            col("regio_naam"),
+            kind().as("regio_soort"),
+            col("bron"),
+            col("indicator"),
+            col("eenheid"),
+            col("leeftijd"),
+            col("geslacht"),
+            col("periode"),
+            col("waarde"),
+            col("ondergrens"),
+            col("bovengrens"),
+            col("status"),
+            col("methode"));
+  }
+
+  private static Column kind() {
+    Column kind = lit(null).cast("string");
+    for (RegionKind each : RegionKind.values()) {
+      if (!each.prefix().isEmpty()) {
+        kind = when(col("regio_code").startsWith(each.prefix()), each.label()).otherwise(kind);
+      }
+    }
+    return kind;
+  }
+
+  private Dataset<Row> takenOver(Dataset<Row> published) {
+    Dataset<Row> own =
+        equals
+            .withColumnRenamed("regio_code", "eigen_code")
+            .withColumnRenamed("regio_naam", "eigen_naam")
+            .withColumnRenamed("gelijk_aan", "regio_code")
+            .select("eigen_code", "eigen_naam", "regio_code");
+    return published
+        .join(broadcast(own), new String[] {"regio_code"}, "inner")
+        .withColumn("regio_code", col("eigen_code"))
+        .withColumn("regio_naam", col("eigen_naam"))
+        .withColumn("regio_soort", lit("eigen"))
+        .withColumn("methode", lit(Method.OVERGENOMEN.label()))
+        .drop("eigen_code", "eigen_naam");
+  }
+
+  private static Dataset<Row> national(Dataset<Row> published) {
+    return published
+        .where(col("regio_code").equalTo(Region.NETHERLANDS))
+        .select(
+            col("bron"),
+            col("indicator"),
+            col("leeftijd"),
+            col("geslacht"),
+            col("periode"),
+            col("waarde").as("landelijk"));
+  }
+
+  private Dataset<Row> compared(Dataset<Row> rows, Dataset<Row> national) {
+    Column comparable = col("waarde").isNotNull().and(coalesce(col("landelijk"), lit(0)).gt(0));
+    Column numerator = coalesce(col("teller"), col("waarde").cast(FRACTION));
+    Column denominator = coalesce(col("noemer"), lit(1).cast("decimal(20,6)"));
+    Column reference = col("landelijk").cast("decimal(12,6)").multiply(denominator).cast(FRACTION);
+    return rows.join(broadcast(national), KEY, "left_outer")
+        .join(broadcast(polarity), new String[] {"indicator"}, "left_outer")
+        .withColumn(
+            "verhouding", when(comparable, round(numerator.divide(reference), 6).cast(RATIO)))
+        .withColumn("band", when(comparable, Bands.band(numerator, reference)))
+        .withColumn("kleur", Bands.colour(col("band"), col("polariteit")))
+        .withColumn("oordeel", lit(null).cast("string"))
+        .withColumn(
+            "status",
+            when(
+                    col("waarde").isNotNull().and(not(comparable)),
+                    Status.GEEN_LANDELIJKE_WAARDE.label())
+                .otherwise(col("status")));
+  }
+
+  /** Marks, of all sources for one key, the one row to use: with a value, then by method. */
+  private Dataset<Row> preferred(Dataset<Row> rows) {
+    Column[] key = {
+      col("regio_code"), col("indicator"), col("leeftijd"), col("geslacht"), col("periode")
+    };
+    Column rank = lit(preference.size());
+    for (Method method : preference) {
+      Column hit = col("methode").equalTo(method.label());
+      rank = when(hit, preference.indexOf(method)).otherwise(rank);
+    }
+    WindowSpec best = Window.partitionBy(key).orderBy(col("waarde").isNull(), rank, col("bron"));
+    return rows.withColumn("voorkeur", row_number().over(best).equalTo(1));
+  }
+}

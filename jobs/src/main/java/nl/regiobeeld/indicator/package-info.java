@@ -1,0 +1,2 @@
+/** Indicators as Spark steps: bands, weighted regions, realised against expected costs. */
+package nl.regiobeeld.indicator;

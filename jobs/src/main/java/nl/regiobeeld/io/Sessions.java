@@ -1,0 +1,55 @@
+package nl.regiobeeld.io;
+
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Starts Spark: on this machine, or on the cluster that spark-submit names. */
+public final class Sessions {
+  private static final String HADOOP = "spark.hadoop.";
+
+  /** What suits a yearly batch; anything that spark-submit sets goes before it. */
+  private static final Map<String, String> DEFAULTS =
+      Map.ofEntries(
+          Map.entry("spark.master", "local[*]"),
+          Map.entry("spark.app.name", "regiobeeld"),
+          Map.entry("spark.ui.enabled", "false"),
+          Map.entry("spark.sql.session.timeZone", "UTC"),
+          Map.entry("spark.sql.shuffle.partitions", "8"),
+          Map.entry("spark.sql.autoBroadcastJoinThreshold", "32m"),
+          Map.entry("spark.sql.parquet.compression.codec", "zstd"),
+          Map.entry("spark.sql.ansi.enabled", "true"),
+          Map.entry("spark.sql.decimalOperations.allowPrecisionLoss", "true"),
+          Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
+          Map.entry("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem"));
+
+  private Sessions() {}
+
+  /** A session, new or the one that is there. */
+  public static SparkSession open() {
+    SparkConf conf = new SparkConf();
+    DEFAULTS.forEach(conf::setIfMissing);
+    if (conf.get("spark.master").startsWith("local")) {
+      conf.setIfMissing("spark.driver.host", "127.0.0.1");
+      conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+    }
+    return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  /** Hadoop's configuration as the session will have it, without starting one. */
+  public static Configuration hadoop() {
+    Configuration configuration = new Configuration();
+    DEFAULTS.forEach((key, value) -> set(configuration, key, value));
+    System.getProperties()
+        .stringPropertyNames()
+        .forEach(key -> set(configuration, key, System.getProperty(key)));
+    return configuration;
+  }
+
+  private static void set(Configuration configuration, String key, String value) {
+    if (key.startsWith(HADOOP)) {
+      configuration.set(key.substring(HADOOP.length()), value);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package nl.regiobeeld.job;
+
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.regiobeeld.model.AgeRange;
+import nl.regiobeeld.model.Indicator;
+import nl.regiobeeld.model.Polarity;
+import nl.regiobeeld.source.CareTypes;
+import nl.regiobeeld.source.Catalogue;
+import nl.regiobeeld.source.Measure;
+import nl.regiobeeld.source.SourceFile;
+import nl.regiobeeld.source.SourceFile.Purpose;
+import nl.regiobeeld.source.TableDefinition;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The small tables that follow from settings and input files, to be joined with the data. */
+final class Frames {
+  private final SparkSession spark;
+  private final List<SourceFile> files;
+  private final Catalogue catalogue;
+  private final Map<String, Indicator> indicators;
+
+  Frames(
+      SparkSession spark,
+      List<SourceFile> files,
+      Catalogue catalogue,
+      Map<String, Indicator> indicators) {
+    this.spark = spark;
+    this.files = files;
+    this.catalogue = catalogue;
+    this.indicators = indicators;
+  }
+
+  /** bestand_nr, bron, bestand, sha256, bytes, jaar, licentie. */
+  Dataset<Row> files() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      SourceFile file = files.get(i);
+      rows.add(
+          RowFactory.create(
+              i,
+              file.layout().source(),
+              file.name(),
+              file.sha256(),
+              file.bytes(),
+              file.layout().year(),
+              file.licence()));
+    }
+    return frame(
+        rows,
+        new StructType()
+            .add("bestand_nr", IntegerType)
+            .add("bron", StringType)
+            .add("bestand", StringType)
+            .add("sha256", StringType)
+            .add("bytes", LongType)
+            .add("jaar", IntegerType)
+            .add("licentie", StringType));
+  }
+
+  /** bestand_nr, meting_nr, kolomnaam, meting, eenheid, meting_leeftijd, meting_geslacht. */
+  Dataset<Row> measures() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      List<Measure> measures = files.get(i).layout().measures();
+      for (int j = 0; j < measures.size(); j++) {
+        Measure m = measures.get(j);
+        rows.add(RowFactory.create(i, j, m.column(), m.id(), m.unit(), m.age(), m.sex()));
+      }
+    }
+    return frame(
+        rows,
+        new StructType()
+            .add("bestand_nr", IntegerType)
+            .add("meting_nr", IntegerType)
+            .add("kolomnaam", StringType)
+            .add("meting", StringType)
+            .add("eenheid", StringType)
+            .add("meting_leeftijd", StringType)
+            .add("meting_geslacht", StringType));
+  }
+
+  /** zorgsoort, groep. */
+  Dataset<Row> careTypes() {
+    CareTypes care = catalogue.care();
+    Set<String> types = new LinkedHashSet<>();
+    measuresOf(Purpose.CARE_COSTS).forEach(measure -> types.add(measure.id()));
+    List<Row> rows = types.stream().map(type -> RowFactory.create(type, care.group(type))).toList();
+    return frame(rows, new StructType().add("zorgsoort", StringType).add("groep", StringType));
+  }
+
+  /** bron, methode of the monitors. */
+  Dataset<Row> monitors() {
+    Map<String, String> methods = new HashMap<>();
+    files.stream()
+        .filter(file -> file.purpose() == Purpose.MONITOR)
+        .forEach(file -> methods.put(file.layout().source(), file.method()));
+    List<Row> rows = new ArrayList<>();
+    methods.forEach((source, method) -> rows.add(RowFactory.create(source, method)));
+    return frame(rows, new StructType().add("bron", StringType).add("methode", StringType));
+  }
+
+  /** indicator, polariteit. */
+  Dataset<Row> polarity() {
+    Set<String> ids = new LinkedHashSet<>();
+    measuresOf(Purpose.MONITOR).forEach(measure -> ids.add(measure.id()));
+    List<Row> rows = new ArrayList<>();
+    for (String id : ids) {
+      Polarity polarity =
+          Optional.ofNullable(indicators.get(id)).map(Indicator::polarity).orElse(Polarity.NEUTRAL);
+      rows.add(RowFactory.create(id, polarity.label()));
+    }
+    return frame(rows, new StructType().add("indicator", StringType).add("polariteit", StringType));
+  }
+
+  /**
+   * bron, band, leeftijd, deel, nodig: which part of each population band an age range takes, and
+   * how many bands it needs.
+   *
+   * @param ages the age ranges that the monitors are about
+   */
+  Dataset<Row> shares(Set<String> ages) {
+    List<Row> rows = new ArrayList<>();
+    for (TableDefinition table : catalogue.tables().values()) {
+      for (String age : ages) {
+        rows.addAll(shares(table, age));
+      }
+    }
+    return frame(
+        rows,
+        new StructType()
+            .add("bron", StringType)
+            .add("band", StringType)
+            .add("leeftijd", StringType)
+            .add("deel", DataTypes.createDecimalType(7, 6))
+            .add("nodig", LongType));
+  }
+
+  private static List<Row> shares(TableDefinition table, String age) {
+    Map<String, BigDecimal> parts = new HashMap<>();
+    Optional<AgeRange> range = AgeRange.ofLabel(age);
+    for (String band : table.population().keySet()) {
+      if (range.isEmpty() || band.equals(AgeRange.TOTAL)) {
+        continue;
+      }
+      Optional<BigDecimal> part = range.get().shareOf(AgeRange.ofLabel(band).orElseThrow());
+      if (part.isEmpty()) {
+        return List.of();
+      }
+      if (part.get().signum() > 0) {
+        parts.put(band, part.get());
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    long needed = parts.size();
+    parts.forEach((band, part) -> rows.add(RowFactory.create(table.id(), band, age, part, needed)));
+    return rows;
+  }
+
+  private List<Measure> measuresOf(Purpose purpose) {
+    return files.stream()
+        .filter(file -> file.purpose() == purpose)
+        .flatMap(file -> file.layout().measures().stream())
+        .filter(measure -> purpose != Purpose.CARE_COSTS || measure.unit().equals("euro"))
+        .toList();
+  }
+
+  private Dataset<Row> frame(List<Row> rows, StructType schema) {
+    return spark.createDataFrame(rows, schema);
+  }
+}

@@ -1,0 +1,150 @@
+package nl.regiobeeld.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.regiobeeld.file.Places;
+import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.source.Catalogue;
+import nl.regiobeeld.source.FileFacts;
+import nl.regiobeeld.source.Inspector;
+import nl.regiobeeld.source.Nearest;
+import nl.regiobeeld.source.PropertiesFile;
+import nl.regiobeeld.source.Recogniser;
+import nl.regiobeeld.source.Recognition;
+import nl.regiobeeld.source.Recognition.Known;
+import nl.regiobeeld.source.Recognition.Skipped;
+import nl.regiobeeld.source.SourceFile;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The input of a run, recognised and ready to be read.
+ *
+ * @param files what will be read, in order of name
+ * @param copies byte-identical copies of those, which count once: the copy's name to the other's
+ * @param skipped what is not used, with the reason
+ */
+public record Intake(List<SourceFile> files, Map<String, FileFacts> copies, List<Skipped> skipped) {
+  /** A file with this name states the licence of the files in its folder. */
+  static final String LICENCE = "licentie.txt";
+
+  /**
+   * Takes in files and folders.
+   *
+   * @param paths files or folders, in any arrangement
+   * @param years file name to the year that the user stated
+   * @param progress told of every file
+   * @throws Refusal when a file is meant as input but cannot be used, or none can
+   */
+  public static Intake of(
+      Places places,
+      List<String> paths,
+      Map<String, Integer> years,
+      Catalogue catalogue,
+      Progress progress) {
+    List<Path> found = new ArrayList<>();
+    for (String path : paths) {
+      List<Path> below = places.filesBelow(places.qualified(path));
+      if (below.isEmpty()) {
+        throw Refusal.input("--in " + path + ": there is no such file, or the folder holds none");
+      }
+      below.stream().filter(each -> !found.contains(each)).forEach(found::add);
+    }
+    Map<String, String> licences = new HashMap<>();
+    List<FileFacts> facts = new ArrayList<>();
+    for (Path path : found) {
+      progress.step("inspecting", path.getName());
+      if (path.getName().equals(LICENCE)) {
+        licences.put(folder(path.toString()), places.text(path).orElse("").strip());
+      } else {
+        facts.add(inspect(places, path));
+      }
+    }
+    requireNamed(years, facts);
+    return recognise(facts, new Recogniser(catalogue, years, tables(facts)), licences);
+  }
+
+  private static FileFacts inspect(Places places, Path path) {
+    try (InputStream stream = places.open(path)) {
+      return Inspector.inspect(path.toString(), path.getName(), stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Intake recognise(
+      List<FileFacts> facts, Recogniser recogniser, Map<String, String> licences) {
+    List<SourceFile> files = new ArrayList<>();
+    Map<String, FileFacts> copies = new LinkedHashMap<>();
+    List<Skipped> skipped = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    Map<String, String> seen = new HashMap<>();
+    for (FileFacts each : facts) {
+      try {
+        Recognition recognition =
+            recogniser.recognise(each, licences.getOrDefault(folder(each.path()), ""));
+        if (recognition instanceof Skipped skip) {
+          skipped.add(skip);
+        } else if (seen.putIfAbsent(each.sha256(), each.name()) != null) {
+          copies.put(each.name() + " (copy of " + seen.get(each.sha256()) + ")", each);
+        } else {
+          files.add(((Known) recognition).file());
+        }
+      } catch (Refusal refusal) {
+        if (refusal.kind() != Refusal.Kind.INPUT) {
+          throw refusal;
+        }
+        refused.add(refusal.getMessage());
+      }
+    }
+    if (!refused.isEmpty()) {
+      throw Refusal.input(String.join(System.lineSeparator(), refused));
+    }
+    requireSome(files, skipped);
+    return new Intake(files, copies, skipped);
+  }
+
+  private static void requireSome(List<SourceFile> files, List<Skipped> skipped) {
+    if (files.isEmpty()) {
+      StringBuilder message = new StringBuilder("no file in --in can be used:");
+      skipped.forEach(
+          skip ->
+              message
+                  .append(System.lineSeparator())
+                  .append("  ")
+                  .append(skip.name())
+                  .append(": ")
+                  .append(skip.reason()));
+      throw Refusal.input(message.toString());
+    }
+  }
+
+  private static void requireNamed(Map<String, Integer> years, List<FileFacts> facts) {
+    List<String> names = facts.stream().map(FileFacts::name).toList();
+    for (String file : years.keySet()) {
+      if (!names.contains(file)) {
+        throw Refusal.usage(
+            "--year %s=…: there is no such file in --in; perhaps you meant '%s'"
+                .formatted(file, Nearest.of(file, names)));
+      }
+    }
+  }
+
+  /** Folder to table id, from the Properties files that OData v4 downloads bring along. */
+  private static Map<String, String> tables(List<FileFacts> facts) {
+    Map<String, String> tables = new HashMap<>();
+    for (FileFacts each : facts) {
+      PropertiesFile.tableId(each).ifPresent(id -> tables.put(folder(each.path()), id));
+    }
+    return tables;
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+}

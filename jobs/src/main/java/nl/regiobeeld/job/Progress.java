@@ -1,0 +1,13 @@
+package nl.regiobeeld.job;
+
+/** Told what a run is doing, for the person who waits for it. */
+@FunctionalInterface
+public interface Progress {
+  /**
+   * Something begins.
+   *
+   * @param phase what, in a word or two
+   * @param detail of what, for example a file's name
+   */
+  void step(String phase, String detail);
+}

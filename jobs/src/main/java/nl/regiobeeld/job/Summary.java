@@ -1,0 +1,30 @@
+package nl.regiobeeld.job;
+
+import java.util.List;
+import java.util.Map;
+import nl.regiobeeld.source.Recognition.Skipped;
+
+/**
+ * What a run did, for its user.
+ *
+ * @param edition the published edition's name
+ * @param folder where it lies
+ * @param sources what became of the rows of each file
+ * @param copies byte-identical copies that were not read again
+ * @param skipped files that were not used
+ * @param remarks what the user should know: names cut short, unknown columns, coverage
+ * @param tables rows written per table
+ */
+public record Summary(
+    String edition,
+    String folder,
+    List<Source> sources,
+    List<String> copies,
+    List<Skipped> skipped,
+    List<String> remarks,
+    Map<String, Long> tables) {
+
+  /** What became of the rows of one file. */
+  public record Source(
+      String source, String file, Integer year, long rows, long used, long aside, long rejected) {}
+}

@@ -1,0 +1,114 @@
+package nl.regiobeeld.job;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+
+import java.util.Set;
+import nl.regiobeeld.check.Accounts;
+import nl.regiobeeld.check.Decisions;
+import nl.regiobeeld.check.Reconciliation;
+import nl.regiobeeld.config.Settings;
+import nl.regiobeeld.indicator.CareCosts;
+import nl.regiobeeld.indicator.Indicators;
+import nl.regiobeeld.indicator.Weights;
+import nl.regiobeeld.io.Records;
+import nl.regiobeeld.io.Store;
+import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.Tables;
+import nl.regiobeeld.source.Observations;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Builds the tables of an edition: conform, account, compute, check. */
+final class TableBuilder {
+  private final SparkSession spark;
+  private final Store store;
+  private final Settings settings;
+  private final Reference reference;
+  private final Progress progress;
+
+  TableBuilder(
+      SparkSession spark, Store store, Settings settings, Reference reference, Progress progress) {
+    this.spark = spark;
+    this.store = store;
+    this.settings = settings;
+    this.reference = reference;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds and writes all tables.
+   *
+   * @param regions codes of the regions to publish; empty for all
+   * @return which gemeenten each source covers
+   */
+  Coverage build(Intake intake, Set<String> regions) {
+    Frames frames = new Frames(spark, intake.files(), settings.catalogue(), settings.indicators());
+    RegionFrames places = new RegionFrames(spark, reference, settings.ownRegions());
+
+    progress.step("reading", intake.files().size() + " files");
+    Dataset<Row> raw = Records.read(spark, intake.files(), reference.register(), reference.names());
+    Dataset<Row> named =
+        store
+            .stage("records", raw)
+            .join(broadcast(frames.files()), new String[] {"bestand_nr"}, "inner");
+    Dataset<Row> records = Decisions.settle(named, frames.measures());
+
+    progress.step("conforming", "waarnemingen");
+    Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
+    store.write(Tables.WAARNEMINGEN, conformed);
+    Dataset<Row> observations = store.read(Tables.WAARNEMINGEN);
+    writeSmall(Tables.BRONNEN, Accounts.sources(frames.files(), records));
+    writeSmall(Tables.APART, Accounts.aside(records));
+    writeSmall(Tables.AFGEKEURD, Accounts.rejected(records));
+
+    progress.step("computing", "zorgkosten");
+    Dataset<Row> costs =
+        store.stage(
+            "zorgkosten", CareCosts.compute(observations, frames.careTypes(), places.membership()));
+    writeByRegion(Tables.ZORGKOSTEN, costs, regions);
+    Coverage coverage = Coverage.of(observations, reference.register());
+    progress.step("computing", "indicatoren");
+    writeByRegion(Tables.INDICATOREN, indicators(observations, coverage, frames, places), regions);
+
+    progress.step("checking", "aansluiting");
+    writeSmall(Tables.AANSLUITING, Reconciliation.of(records, frames.measures(), costs));
+    Reconciliation.require(store.read(Tables.AANSLUITING));
+    return coverage;
+  }
+
+  private Dataset<Row> indicators(
+      Dataset<Row> observations, Coverage coverage, Frames frames, RegionFrames places) {
+    Dataset<Row> years = spark.createDataset(coverage.years(), Encoders.INT()).toDF("jaar");
+    Dataset<Row> weights =
+        Weights.of(observations, frames.shares(coverage.ages()), places.origins(), years);
+    return new Indicators(
+            observations,
+            frames.monitors(),
+            frames.polarity(),
+            places.membership(),
+            places.equals(),
+            weights,
+            places.sizes(coverage.indelingen()),
+            settings.preference())
+        .compute();
+  }
+
+  private void writeByRegion(Table table, Dataset<Row> rows, Set<String> regions) {
+    Dataset<Row> wanted =
+        regions.isEmpty() ? rows : rows.where(col("regio_code").isInCollection(regions));
+    store.write(table, wanted.repartition(col("regio_code")).sortWithinPartitions(order(table)));
+  }
+
+  private void writeSmall(Table table, Dataset<Row> rows) {
+    store.write(table, rows.coalesce(1).sortWithinPartitions(order(table)));
+  }
+
+  private static Column[] order(Table table) {
+    return table.order().stream().map(name -> col(name)).toArray(Column[]::new);
+  }
+}

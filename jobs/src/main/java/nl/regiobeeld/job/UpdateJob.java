@@ -1,0 +1,89 @@
+package nl.regiobeeld.job;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import nl.regiobeeld.config.Settings;
+import nl.regiobeeld.edition.Editions;
+import nl.regiobeeld.edition.Lock;
+import nl.regiobeeld.file.Places;
+import nl.regiobeeld.io.Sessions;
+import nl.regiobeeld.io.Store;
+import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.source.Nearest;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** From extracts to a published edition: all of it, or nothing. */
+public final class UpdateJob {
+  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private final Settings settings;
+  private final Reference reference;
+  private final Places places;
+  private final Progress progress;
+
+  /** A job under these settings. */
+  public UpdateJob(Settings settings, Reference reference, Places places, Progress progress) {
+    this.settings = settings;
+    this.reference = reference;
+    this.places = places;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @throws Refusal when nothing was published, with the reason; earlier editions are as they were
+   */
+  public Summary run(UpdateRequest request) {
+    Editions editions = new Editions(places, places.qualified(request.out()));
+    String name =
+        request.edition().orElseGet(() -> LocalDateTime.now(Clock.systemUTC()).format(NAME));
+    editions.requireFree(name);
+    requireKnown(request.regions());
+    Intake intake =
+        Intake.of(places, request.in(), request.years(), settings.catalogue(), progress);
+    Lock lock = Lock.take(places, editions.folder());
+    try {
+      editions.requireFree(name);
+      return publish(request, editions, name, intake);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private Summary publish(UpdateRequest request, Editions editions, String name, Intake intake) {
+    Path folder = editions.folder(name);
+    places.delete(folder);
+    progress.step("starting Spark", "");
+    SparkSession spark = Sessions.open();
+    try {
+      Store store = new Store(spark, folder);
+      Coverage coverage =
+          new TableBuilder(spark, store, settings, reference, progress)
+              .build(intake, request.regions());
+      places.delete(store.staging());
+      progress.step("publishing", name);
+      return new Publication(places, editions, settings, intake).publish(name, store, coverage);
+    } catch (RuntimeException e) {
+      places.delete(folder);
+      throw e;
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private void requireKnown(Set<String> regions) {
+    Set<String> known = new RegionFrames(null, reference, settings.ownRegions()).codes();
+    for (String region : regions) {
+      if (!known.contains(region)) {
+        throw Refusal.usage(
+            "--regions: there is no region '%s'; perhaps you meant '%s'"
+                .formatted(region, Nearest.of(region, known)));
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package nl.regiobeeld.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an update is asked to do.
+ *
+ * @param in files and folders to read
+ * @param years file name to the year that the user stated
+ * @param out the output folder
+ * @param edition the new edition's name; none for one from date and time
+ * @param regions codes of the regions to publish; empty for all
+ */
+public record UpdateRequest(
+    List<String> in,
+    Map<String, Integer> years,
+    String out,
+    Optional<String> edition,
+    Set<String> regions) {}

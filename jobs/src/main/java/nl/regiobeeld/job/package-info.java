@@ -1,0 +1,2 @@
+/** The recipes: read, transform, check, write. */
+package nl.regiobeeld.job;
