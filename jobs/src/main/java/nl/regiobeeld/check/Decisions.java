@@ -47,6 +47,9 @@ public final class Decisions {
    * @throws Refusal when two files give different values for one key
    */
   public static Dataset<Row> settle(Dataset<Row> records, Dataset<Row> measures) {
+    if (isPlain(records)) {
+      return records;
+    }
     Dataset<Row> counted = counted(records);
     Dataset<Row> repeated =
         counted
@@ -56,6 +59,20 @@ public final class Decisions {
     refuseConflicts(shared);
     Dataset<Row> decisions = repeated.unionByName(overlap(shared)).unionByName(orphans(counted));
     return apply(records, decisions);
+  }
+
+  /** Whether every key has one value and at most one of each limit, as nearly always. */
+  private static boolean isPlain(Dataset<Row> records) {
+    return records
+        .where("uitkomst = 'gebruikt'")
+        .groupBy(columns(SUBJECT))
+        .agg(countOf("waarde"), countOf("ondergrens"), countOf("bovengrens"))
+        .where("waarde != 1 or ondergrens > 1 or bovengrens > 1")
+        .isEmpty();
+  }
+
+  private static Column countOf(String margin) {
+    return count(when(col("marge").equalTo(margin), lit(1))).as(margin);
   }
 
   /** The places of used records with how often their key occurs in their file and in all. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import nl.regiobeeld.job.Intake;
 import nl.regiobeeld.job.Progress;
 
 /** Shows on standard error what is going on: one live line on a terminal, plain lines elsewhere. */
@@ -12,7 +13,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final PrintWriter err;
   private final ProgressBar bar;
-  private String phase = "";
+  private boolean inspecting;
 
   ProgressLine(PrintWriter err) {
     this.err = err;
@@ -34,10 +35,12 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (bar != null) {
       bar.setExtraMessage(name + " " + detail);
       bar.step();
-    } else if (!name.equals(phase)) {
-      err.println("… " + name + (name.equals("inspecting") ? "" : " " + detail));
+    } else if (!name.equals(Intake.INSPECTING)) {
+      err.println("… " + name + " " + detail);
+    } else if (!inspecting) {
+      err.println("… " + name);
+      inspecting = true;
     }
-    phase = name;
   }
 
   @Override

@@ -1,12 +1,15 @@
 package nl.regiobeeld.indicator;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -50,8 +53,7 @@ public final class CareCosts {
   public static Dataset<Row> compute(
       Dataset<Row> observations, Dataset<Row> careTypes, Dataset<Row> membership) {
     Dataset<Row> perGemeente = perGemeente(cells(observations));
-    Dataset<Row> allAges = addTotalAge(addGroups(perGemeente, careTypes));
-    return finish(perRegion(allAges, membership));
+    return finish(perRegion(perLevel(perGemeente, careTypes), membership));
   }
 
   /** One row per gemeente, year, sex, age class and care type, with its costs and insured years. */
@@ -75,7 +77,7 @@ public final class CareCosts {
             col("leeftijd"),
             col("meting").as("zorgsoort"),
             col("waarde").cast("decimal(18,2)").as("kosten"))
-        .join(years, names, "inner");
+        .join(broadcast(years), names, "inner");
   }
 
   private static Dataset<Row> perGemeente(Dataset<Row> cells) {
@@ -95,37 +97,40 @@ public final class CareCosts {
             sum("jaren").as("jaren"),
             sum(col("jaren").multiply(coalesce(col("tarief"), lit(0).cast(RATE))))
                 .cast(EXPECTED)
-                .as("verwacht"))
-        .withColumn("niveau", lit("kolom"));
+                .as("verwacht"));
   }
 
-  /** Adds a row per group of care types and one over all; their insured years count once. */
-  private static Dataset<Row> addGroups(Dataset<Row> columns, Dataset<Row> careTypes) {
-    Dataset<Row> grouped = columns.join(broadcast(careTypes), new String[] {"zorgsoort"}, "inner");
-    Dataset<Row> groups = rollUp(grouped, col("groep"), "groep");
-    Dataset<Row> total = rollUp(grouped, lit(CareTypes.TOTAL), "totaal");
-    return columns.unionByName(groups).unionByName(total);
-  }
-
-  private static Dataset<Row> rollUp(Dataset<Row> columns, Column type, String level) {
-    return columns
-        .withColumn("zorgsoort", type)
-        .groupBy("bron", "periode", "regio_code", "leeftijd", "zorgsoort")
+  /**
+   * Each care type by itself, in its group and in the total; a group's insured years count once.
+   */
+  private static Dataset<Row> perLevel(Dataset<Row> types, Dataset<Row> careTypes) {
+    Column levels =
+        array(
+            struct(col("zorgsoort"), lit("kolom").as("niveau")),
+            struct(col("groep").as("zorgsoort"), lit("groep").as("niveau")),
+            struct(lit(CareTypes.TOTAL).as("zorgsoort"), lit("totaal").as("niveau")));
+    return types
+        .join(broadcast(careTypes), new String[] {"zorgsoort"}, "inner")
+        .withColumn("plaats", explode(levels))
+        .groupBy(
+            col("bron"),
+            col("periode"),
+            col("regio_code"),
+            col("leeftijd"),
+            col("plaats.zorgsoort"),
+            col("plaats.niveau"))
         .agg(
             sum("kosten").as("kosten"),
             max("jaren").as("jaren"),
-            sum("verwacht").cast(EXPECTED).as("verwacht"))
-        .withColumn("niveau", lit(level));
-  }
-
-  private static Dataset<Row> addTotalAge(Dataset<Row> byAge) {
-    return byAge.unionByName(byAge.withColumn("leeftijd", lit(AgeRange.TOTAL)));
+            sum("verwacht").cast(EXPECTED).as("verwacht"));
   }
 
   private static Dataset<Row> perRegion(Dataset<Row> gemeenten, Dataset<Row> membership) {
     return gemeenten
         .withColumnRenamed("regio_code", "gemeente_code")
+        .withColumn("leeftijd", explode(array(col("leeftijd"), lit(AgeRange.TOTAL))))
         .join(broadcast(membership), new String[] {"gemeente_code"}, "inner")
+        .repartition(col("regio_code"))
         .groupBy(
             "bron",
             "regio_code",

@@ -152,17 +152,20 @@ public record Indicators(
                 .otherwise(col("status")));
   }
 
-  /** Marks, of all sources for one key, the one row to use: with a value, then by method. */
+  /**
+   * Marks, of all sources for one key, the one row to use: with a value, then by method. The rows
+   * of a region stay together, in the order in which they are published.
+   */
   private Dataset<Row> preferred(Dataset<Row> rows) {
-    Column[] key = {
-      col("regio_code"), col("indicator"), col("leeftijd"), col("geslacht"), col("periode")
-    };
     Column rank = lit(preference.size());
     for (Method method : preference) {
       Column hit = col("methode").equalTo(method.label());
       rank = when(hit, preference.indexOf(method)).otherwise(rank);
     }
-    WindowSpec best = Window.partitionBy(key).orderBy(col("waarde").isNull(), rank, col("bron"));
-    return rows.withColumn("voorkeur", row_number().over(best).equalTo(1));
+    WindowSpec best =
+        Window.partitionBy("regio_code", "indicator", "periode", "leeftijd", "geslacht")
+            .orderBy(col("waarde").isNull(), rank, col("bron"));
+    return rows.repartition(col("regio_code"))
+        .withColumn("voorkeur", row_number().over(best).equalTo(1));
   }
 }

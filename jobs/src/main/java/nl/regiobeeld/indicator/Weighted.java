@@ -65,15 +65,21 @@ public final class Weighted {
             .agg(
                 sum(when(both, product)).cast("decimal(26,12)").as("teller"),
                 sum(when(both, col("gewicht"))).cast("decimal(20,6)").as("noemer"),
-                count(when(both, lit(1))).as("gevonden"))
+                count(when(both, lit(1))).as("gevonden"),
+                count(when(col("status").notEqual(Status.ONMOGELIJK.label()), lit(1)))
+                    .as("mogelijk"))
             .join(broadcast(sizes), new String[] {"bron", "periode", "regio_code"}, "inner");
     Column whole = col("gevonden").equalTo(col("leden")).and(col("noemer").gt(0));
     return sums.withColumn(
             "waarde",
             when(whole, round(col("teller").divide(col("noemer")), 6)).cast("decimal(18,6)"))
         .withColumn("teller", when(whole, col("teller")))
-        .withColumn("status", when(whole, Status.OK.label()).otherwise(Status.ONBEKEND.label()))
+        .withColumn(
+            "status",
+            when(whole, Status.OK.label())
+                .when(col("mogelijk").equalTo(0), Status.ONMOGELIJK.label())
+                .otherwise(Status.ONBEKEND.label()))
         .withColumn("methode", lit(Method.GEWOGEN.label()))
-        .drop("gevonden", "leden");
+        .drop("gevonden", "mogelijk", "leden");
   }
 }

@@ -33,6 +33,9 @@ public record Intake(List<SourceFile> files, Map<String, FileFacts> copies, List
   /** A file with this name states the licence of the files in its folder. */
   static final String LICENCE = "licentie.txt";
 
+  /** The phase in which files are inspected, one step for each. */
+  public static final String INSPECTING = "inspecting";
+
   /**
    * Takes in files and folders.
    *
@@ -58,7 +61,7 @@ public record Intake(List<SourceFile> files, Map<String, FileFacts> copies, List
     Map<String, String> licences = new HashMap<>();
     List<FileFacts> facts = new ArrayList<>();
     for (Path path : found) {
-      progress.step("inspecting", path.getName());
+      progress.step(INSPECTING, path.getName());
       if (path.getName().equals(LICENCE)) {
         licences.put(folder(path.toString()), places.text(path).orElse("").strip());
       } else {

@@ -101,7 +101,7 @@ final class TableBuilder {
   private void writeByRegion(Table table, Dataset<Row> rows, Set<String> regions) {
     Dataset<Row> wanted =
         regions.isEmpty() ? rows : rows.where(col("regio_code").isInCollection(regions));
-    store.write(table, wanted.repartition(col("regio_code")).sortWithinPartitions(order(table)));
+    store.write(table, wanted.sortWithinPartitions(order(table)));
   }
 
   private void writeSmall(Table table, Dataset<Row> rows) {

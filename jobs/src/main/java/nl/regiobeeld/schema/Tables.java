@@ -85,7 +85,7 @@ public final class Tables {
                   BOOLEAN,
                   "",
                   "True on the one row to use of all sources for the same key.")),
-          List.of("regio_code", "indicator", "periode", "leeftijd", "geslacht", "bron"));
+          List.of("regio_code", "indicator", "periode", "leeftijd", "geslacht"));
 
   /** Realised against expected Zvw costs per region. */
   public static final Table ZORGKOSTEN =

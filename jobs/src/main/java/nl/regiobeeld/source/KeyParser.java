@@ -61,6 +61,9 @@ final class KeyParser {
       return Parsed.aside("soort regio wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
     }
     Optional<String> region = regions.resolve(place, year.get());
+    if (region.isEmpty() && !place.isEmpty() && cells.stream().allMatch(c -> c.value() == null)) {
+      return Parsed.aside("onbekende regio zonder waarden", Parsed.Key.UNKNOWN, cells);
+    }
     if (region.isEmpty()) {
       String hint = place.isEmpty() ? "" : regions.suggestion(place);
       return rejected("onbekende regio" + hint, Role.REGION, row, cells);

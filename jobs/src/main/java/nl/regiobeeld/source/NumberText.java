@@ -24,13 +24,7 @@ final class NumberText {
    * @return none when the text is no number, or one too large or too fine for decimal(18,6)
    */
   static Optional<BigDecimal> parse(String raw) {
-    String text = raw.strip();
-    if (GROUPED_BY_POINTS.matcher(text).matches()) {
-      text = text.replace(".", "");
-    } else if (GROUPED_BY_COMMAS.matcher(text).matches()) {
-      text = text.replace(",", "");
-    }
-    text = text.replace(',', '.');
+    String text = ungrouped(raw.strip()).replace(',', '.');
     if (!isPlain(text)) {
       return Optional.empty();
     }
@@ -41,6 +35,17 @@ final class NumberText {
     boolean fits =
         number.scale() <= DECIMALS && number.precision() - number.scale() <= WHOLE_DIGITS;
     return fits ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The text without the marks between its thousands, if it has marks of both kinds. */
+  private static String ungrouped(String text) {
+    if (text.indexOf(',') < 0 || text.indexOf('.') < 0) {
+      return text;
+    }
+    if (GROUPED_BY_POINTS.matcher(text).matches()) {
+      return text.replace(".", "");
+    }
+    return GROUPED_BY_COMMAS.matcher(text).matches() ? text.replace(",", "") : text;
   }
 
   /** Whether a text is digits with at most one point between them and an optional sign. */

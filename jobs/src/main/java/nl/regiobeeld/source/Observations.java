@@ -5,8 +5,11 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.format_string;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,12 +32,32 @@ public final class Observations {
    */
   public static Dataset<Row> of(Dataset<Row> records, Dataset<Row> measures, Dataset<Row> regions) {
     Dataset<Row> cells = cells(records, measures);
-    Dataset<Row> values = cells.where("marge = 'waarde'").drop("marge");
-    return values
-        .join(limits(cells, "ondergrens"), SUBJECT, "left_outer")
-        .join(limits(cells, "bovengrens"), SUBJECT, "left_outer")
+    return withLimits(cells, sourcesWithLimits(records))
         .join(broadcast(regions), new String[] {"regio_code"}, "left_outer")
         .withColumn("regio_naam", coalesce(col("regio_naam"), wijkName()));
+  }
+
+  /** The few sources that publish limits; the others need not be joined with any. */
+  private static List<Object> sourcesWithLimits(Dataset<Row> records) {
+    List<Object> sources = new ArrayList<>();
+    records
+        .where("uitkomst = 'gebruikt' and marge != 'waarde'")
+        .select("bron")
+        .distinct()
+        .collectAsList()
+        .forEach(row -> sources.add(row.getString(0)));
+    return sources;
+  }
+
+  private static Dataset<Row> withLimits(Dataset<Row> cells, List<Object> sources) {
+    Column hasLimits = col("bron").isInCollection(sources);
+    Dataset<Row> values = cells.where("marge = 'waarde'").drop("marge");
+    Dataset<Row> limited =
+        values
+            .where(hasLimits)
+            .join(limits(cells.where(hasLimits), "ondergrens"), SUBJECT, "left_outer")
+            .join(limits(cells.where(hasLimits), "bovengrens"), SUBJECT, "left_outer");
+    return values.where(not(hasLimits)).unionByName(limited, true);
   }
 
   private static Dataset<Row> cells(Dataset<Row> records, Dataset<Row> measures) {

@@ -34,6 +34,9 @@ final class TableColumns {
       Set.of(
           "", "id", "gemeentenaam", "soortregio", "codering", "indelingswijzigingwijkenenbuurten");
 
+  /** How many unknown columns a remark names. */
+  private static final int NAMED = 5;
+
   private final Catalogue catalogue;
   private final List<String> header;
   private final List<String> stems;
@@ -97,7 +100,10 @@ final class TableColumns {
     if (!unknown.isEmpty()) {
       remarks.add(
           "%d column(s) without a definition in conf/indicators.yaml count as neutral percentages: %s"
-              .formatted(unknown.size(), String.join(", ", unknown)));
+              .formatted(
+                  unknown.size(),
+                  String.join(", ", unknown.subList(0, Math.min(NAMED, unknown.size())))
+                      + (unknown.size() > NAMED ? ", …" : "")));
     }
     return measures;
   }
