@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
 
@@ -95,7 +96,10 @@ public final class Decisions {
         .withColumn("cel", explode(col("cellen")))
         .withColumn("meting_nr", col("cel.meting_nr"))
         .join(measures, names(List.of("bestand_nr", "meting_nr")), "inner")
-        .withColumn("tekst", coalesce(col("cel.waarde").cast("string"), col("cel.status")))
+        .withColumn(
+            "tekst",
+            coalesce(
+                regexp_replace(col("cel.waarde").cast("string"), "\\.?0+$", ""), col("cel.status")))
         .withColumn(
             "eerste",
             min("bestand_nr")

@@ -54,7 +54,12 @@ public final class Main implements Runnable {
     line.setExecutionExceptionHandler(Main::failed);
     line.setParameterExceptionHandler(Main::misused);
     line.setUsageHelpWidth(100);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (Error e) {
+      line.getErr().println("regiobeeld: something went wrong that should not: " + e);
+      return 1;
+    }
   }
 
   @Override

@@ -116,18 +116,22 @@ final class ShowCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 Refusal.usage(
-                    "there is no table '%s'; perhaps you meant '%s'"
-                        .formatted(
-                            tableName,
-                            Nearest.of(
-                                tableName, Tables.all().stream().map(Table::name).toList()))));
+                    "there is no table '"
+                        + tableName
+                        + "'"
+                        + Nearest.hint(
+                            tableName, Tables.all().stream().map(Table::name).toList())));
   }
 
   private static void requireColumn(Table table, String column) {
     if (!table.columnNames().contains(column)) {
       throw Refusal.usage(
-          "table %s has no column '%s'; perhaps you meant '%s'"
-              .formatted(table.name(), column, Nearest.of(column, table.columnNames())));
+          "table "
+              + table.name()
+              + " has no column '"
+              + column
+              + "'"
+              + Nearest.hint(column, table.columnNames()));
     }
   }
 

@@ -55,10 +55,7 @@ final class YamlMap {
     List<String> allowed = List.of(keys);
     for (String key : values.keySet()) {
       if (!allowed.contains(key)) {
-        problem(
-            key,
-            "'%s' is not known here; perhaps you meant '%s'"
-                .formatted(key, Nearest.of(key, allowed)));
+        problem(key, "'" + key + "' is not known here" + Nearest.hint(key, allowed));
       }
     }
     return this;

@@ -33,6 +33,9 @@ public record Intake(List<SourceFile> files, Map<String, FileFacts> copies, List
   /** A file with this name states the licence of the files in its folder. */
   static final String LICENCE = "licentie.txt";
 
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2099;
+
   /** The phase in which files are inspected, one step for each. */
   public static final String INSPECTING = "inspecting";
 
@@ -128,12 +131,17 @@ public record Intake(List<SourceFile> files, Map<String, FileFacts> copies, List
   }
 
   private static void requireNamed(Map<String, Integer> years, List<FileFacts> facts) {
+    years.forEach(
+        (file, year) -> {
+          if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw Refusal.usage("--year " + file + "=" + year + ": not a year");
+          }
+        });
     List<String> names = facts.stream().map(FileFacts::name).toList();
     for (String file : years.keySet()) {
       if (!names.contains(file)) {
         throw Refusal.usage(
-            "--year %s=…: there is no such file in --in; perhaps you meant '%s'"
-                .formatted(file, Nearest.of(file, names)));
+            "--year " + file + "=…: there is no such file in --in" + Nearest.hint(file, names));
       }
     }
   }

@@ -81,8 +81,7 @@ public final class UpdateJob {
     for (String region : regions) {
       if (!known.contains(region)) {
         throw Refusal.usage(
-            "--regions: there is no region '%s'; perhaps you meant '%s'"
-                .formatted(region, Nearest.of(region, known)));
+            "--regions: there is no region '" + region + "'" + Nearest.hint(region, known));
       }
     }
   }

@@ -9,16 +9,24 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
   private Nearest() {}
 
-  /** The candidate most like the word, case aside; empty when there are none. */
-  public static String of(String word, Collection<String> candidates) {
+  /**
+   * The end of a message about an unknown word: {@code ; perhaps you meant 'x'}, or nothing when no
+   * candidate resembles it.
+   */
+  public static String hint(String word, Collection<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
+    int most = Math.max(2, wanted.length() / 2);
     return candidates.stream()
+        .filter(candidate -> distance(wanted, candidate) <= most)
         .min(
-            Comparator.<String>comparingInt(
-                    candidate ->
-                        LevenshteinDistance.getDefaultInstance()
-                            .apply(wanted, candidate.toLowerCase(Locale.ROOT)))
+            Comparator.<String>comparingInt(candidate -> distance(wanted, candidate))
                 .thenComparing(Comparator.naturalOrder()))
+        .map("; perhaps you meant '%s'"::formatted)
         .orElse("");
+  }
+
+  private static int distance(String wanted, String candidate) {
+    return LevenshteinDistance.getDefaultInstance()
+        .apply(wanted, candidate.toLowerCase(Locale.ROOT));
   }
 }

@@ -127,6 +127,10 @@ final class VektisColumns {
     }
   }
 
+  private List<String> unused(List<String> header) {
+    return header.stream().filter(column -> !taken.containsValue(column.strip())).toList();
+  }
+
   private void requireAll(List<String> header) {
     List<String> missing = new ArrayList<>();
     Stream.concat(KEYS.keySet().stream(), Stream.of("aantal_verzekerdejaren"))
@@ -139,8 +143,9 @@ final class VektisColumns {
     Optional<String> first = missing.stream().findFirst();
     if (first.isPresent()) {
       throw Refusal.input(
-          "%s, line 1: this Vektis file lacks the column(s) %s; perhaps you meant '%s'? Download it again or restore the header"
-              .formatted(file, String.join(", ", missing), Nearest.of(first.get(), header)));
+          "%s, line 1: this Vektis file lacks the column(s) %s%s. Download it again or restore the header"
+              .formatted(
+                  file, String.join(", ", missing), Nearest.hint(first.get(), unused(header))));
     }
   }
 }

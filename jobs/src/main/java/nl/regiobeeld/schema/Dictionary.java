@@ -1,0 +1,49 @@
+package nl.regiobeeld.schema;
+
+/**
+ * The data dictionary, {@code jobs/docs/tables.md}: generated, so that it says what the tables are.
+ */
+public final class Dictionary {
+  private static final String HEAD =
+      """
+      # Tables of an edition
+
+      Made from the program's own table definitions (`nl.regiobeeld.schema.Tables`); a test keeps the
+      two the same. Parquet files lie in `<out>/editions/<edition>/tables/<table>/*.parquet`.
+
+      Missing is null with a `status`, never 0:
+
+      | status | meaning |
+      |---|---|
+      | ok | there |
+      | voorlopig | there, and provisional |
+      | onmogelijk | the publisher says that this cell cannot exist |
+      | onbekend | the publisher's "unknown, unreliable or secret"; a blank whose kind was lost; or a weighted region of which a gemeente lacks a value or a weight |
+      | geen_landelijke_waarde | there, but the national value is missing or zero |
+      | niet_gepubliceerd | named in a plan, printed without a value |
+
+      `voorkeur` is true on exactly one row per regio, indicator, leeftijd, geslacht and periode: the
+      first in the order of `conf/regiobeeld.yaml` that has a value. Use it when you do not care which
+      source a number comes from.
+
+      A `zorgsoort` can occur at several niveaus (`overig` is a column and a group), so filter on
+      `niveau` as well. Schema version: %d.
+      """;
+
+  private Dictionary() {}
+
+  /** The dictionary as Markdown. */
+  public static String markdown() {
+    StringBuilder text = new StringBuilder(HEAD.formatted(Tables.VERSION));
+    for (Table table : Tables.all()) {
+      text.append("\n## ").append(table.name()).append("\n\nOne row per ").append(table.grain());
+      text.append(".\n\n| column | type | unit | meaning |\n|---|---|---|---|\n");
+      for (Column column : table.columns()) {
+        text.append(
+            "| %s | %s | %s | %s |\n"
+                .formatted(column.name(), column.type().sql(), column.unit(), column.meaning()));
+      }
+    }
+    return text.toString();
+  }
+}
