@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regiobeeld.model.Refusal;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -117,19 +118,21 @@ public final class Decisions {
                 max_by(col("bestand"), col("tekst")).as("bestand_b"))
             .where("a != b");
     for (Row row : first.takeAsList(1)) {
+      List<String> files =
+          Stream.of("a", "b")
+              .map(each -> row.getAs("bestand_" + each) + " (" + row.getAs(each) + ")")
+              .sorted()
+              .toList();
       throw Refusal.input(
-          ("%s and %s give different values for the same key: %s, %s %s %s, %s is %s in the one and"
-                  + " %s in the other; leave one of the files out of --in")
+          "%s and %s give different values for the same key: %s of %s, %s, %s %s; leave one of them out of --in"
               .formatted(
-                  row.getAs("bestand_a"),
-                  row.getAs("bestand_b"),
-                  row.getAs("periode"),
-                  row.getAs("regio_code"),
-                  row.getAs("leeftijd"),
-                  row.getAs("geslacht"),
-                  row.getAs("meting"),
-                  row.getAs("a"),
-                  row.getAs("b")));
+                  files.get(0),
+                  files.get(1),
+                  row.<String>getAs("meting"),
+                  row.<String>getAs("regio_code"),
+                  row.<Integer>getAs("periode"),
+                  row.<String>getAs("leeftijd"),
+                  row.<String>getAs("geslacht")));
     }
   }
 

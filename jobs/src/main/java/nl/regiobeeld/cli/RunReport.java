@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.regiobeeld.job.Summary;
+import nl.regiobeeld.schema.Tables;
 import nl.regiobeeld.source.Recognition.Skipped;
 
 /** Prints what a run did: read, used, set aside, rejected, written. */
@@ -24,9 +25,7 @@ final class RunReport {
     section("Good to know", summary.remarks());
     out.println();
     out.println("Written");
-    summary
-        .tables()
-        .forEach((table, rows) -> out.printf(Locale.ROOT, "  %-14s %,12d rows%n", table, rows));
+    summary.tables().forEach(this::table);
     long rejected = summary.sources().stream().mapToLong(Summary.Source::rejected).sum();
     if (rejected > 0) {
       out.printf(
@@ -38,6 +37,13 @@ final class RunReport {
         summary.edition(),
         summary.folder(),
         took.toMillis() / 1000.0);
+  }
+
+  /** A line of a table; without rejected rows the word afgekeurd is not printed at all. */
+  private void table(String name, long rows) {
+    if (rows > 0 || !name.equals(Tables.AFGEKEURD.name())) {
+      out.printf(Locale.ROOT, "  %-14s %,12d rows%n", name, rows);
+    }
   }
 
   private void sources(List<Summary.Source> sources) {

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.io.Sessions;
 import nl.regiobeeld.job.Summary;
 import nl.regiobeeld.job.UpdateJob;
 import nl.regiobeeld.job.UpdateRequest;
+import nl.regiobeeld.model.Region;
 import nl.regiobeeld.region.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,7 +94,7 @@ final class UpdateCommand implements Callable<Integer> {
     if (in.isEmpty()) {
       err.println("No --in given: building the embedded sample; every number in it is made up.");
     }
-    UpdateRequest request = new UpdateRequest(inputs, years, out, edition, regions);
+    UpdateRequest request = new UpdateRequest(inputs, years, out, edition, ownCodes());
     Summary summary;
     try (ProgressLine progress = new ProgressLine(err)) {
       summary = new UpdateJob(settings, reference, places, progress).run(request);
@@ -100,5 +102,12 @@ final class UpdateCommand implements Callable<Integer> {
     new RunReport(spec.commandLine().getOut())
         .print(summary, Duration.between(start, Instant.now()));
     return 0;
+  }
+
+  /** The wanted regions by the codes that are published: NL01 is NL00. */
+  private Set<String> ownCodes() {
+    return regions.stream()
+        .map(code -> code.equals("NL01") ? Region.NETHERLANDS : code)
+        .collect(Collectors.toSet());
   }
 }

@@ -30,7 +30,7 @@ import org.apache.hadoop.fs.Path;
  * @param skipped what is not used, with the reason
  */
 public record Intake(List<SourceFile> files, Map<String, FileFacts> copies, List<Skipped> skipped) {
-  /** A file with this name states the licence of the files in its folder. */
+  /** A file with this name states the licence of the files in its folder and those below. */
   static final String LICENCE = "licentie.txt";
 
   private static final int FIRST_YEAR = 1990;
@@ -93,7 +93,7 @@ public record Intake(List<SourceFile> files, Map<String, FileFacts> copies, List
     for (FileFacts each : facts) {
       try {
         Recognition recognition =
-            recogniser.recognise(each, licences.getOrDefault(folder(each.path()), ""));
+            recogniser.recognise(each, licence(licences, folder(each.path())));
         if (recognition instanceof Skipped skip) {
           skipped.add(skip);
         } else if (seen.putIfAbsent(each.sha256(), each.name()) != null) {
@@ -113,6 +113,18 @@ public record Intake(List<SourceFile> files, Map<String, FileFacts> copies, List
     }
     requireSome(files, skipped);
     return new Intake(files, copies, skipped);
+  }
+
+  /** What the nearest licence file says, in the folder itself or one above it. */
+  private static String licence(Map<String, String> licences, String folder) {
+    for (String each = folder;
+        each.length() > 1;
+        each = folder(each.substring(0, each.length() - 1))) {
+      if (licences.containsKey(each)) {
+        return licences.get(each);
+      }
+    }
+    return "";
   }
 
   private static void requireSome(List<SourceFile> files, List<Skipped> skipped) {

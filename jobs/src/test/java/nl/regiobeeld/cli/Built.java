@@ -1,0 +1,82 @@
+package nl.regiobeeld.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.Tables;
+
+/** Editions that several tests look at, each built once per test run. */
+final class Built {
+  private static Built sample;
+
+  private final Path out;
+  private final Cli.Result run;
+
+  private Built(Path out, Cli.Result run) {
+    this.out = out;
+    this.run = run;
+  }
+
+  /** The edition of the embedded sample, named {@code sample}. */
+  static synchronized Built sample() {
+    if (sample == null) {
+      sample = of("sample");
+    }
+    return sample;
+  }
+
+  /** An edition with this name, made by {@code update} with these arguments. */
+  static Built of(String name, String... args) {
+    try {
+      Path out = Files.createTempDirectory("regiobeeld-" + name);
+      String[] all = new String[args.length + 5];
+      all[0] = "update";
+      all[1] = "--out";
+      all[2] = out.toString();
+      all[3] = "--edition";
+      all[4] = name;
+      System.arraycopy(args, 0, all, 5, args.length);
+      Cli.Result run = Cli.run(all);
+      assertThat(run.exit()).as(run.err() + run.out()).isZero();
+      return new Built(out, run);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path out() {
+    return out;
+  }
+
+  Cli.Result run() {
+    return run;
+  }
+
+  Path edition(String name) {
+    return out.resolve("editions").resolve(name);
+  }
+
+  Duck duck(String name) throws SQLException {
+    return Duck.open(edition(name), Tables.all().stream().map(Table::name).toList());
+  }
+
+  /** CSV lines of a table, header first. */
+  List<String> show(String... args) {
+    String[] all = new String[args.length + 5];
+    all[0] = "show";
+    all[1] = "--out";
+    all[2] = out.toString();
+    all[3] = "--format";
+    all[4] = "csv";
+    System.arraycopy(args, 0, all, 5, args.length);
+    Cli.Result result = Cli.run(all);
+    assertThat(result.exit()).as(result.err()).isZero();
+    return result.lines();
+  }
+}
