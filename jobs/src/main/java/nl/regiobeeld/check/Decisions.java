@@ -100,7 +100,7 @@ public final class Decisions {
         .withColumn(
             "tekst",
             coalesce(
-                regexp_replace(col("cel.waarde").cast("string"), "\\.?0+$", ""), col("cel.status")))
+                regexp_replace(col("cel.waarde").cast("string"), "\\.?0+$", ""), lit("no value")))
         .withColumn(
             "eerste",
             min("bestand_nr")

@@ -28,15 +28,18 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows rows of a table of the current edition: indicatoren, zorgkosten, waarnemingen, bronnen,"
-          + " afgekeurd, apart, aansluiting. The columns are explained in jobs/docs/tables.md.",
+      "Shows rows of a table of the current edition: indicatoren, zorgkosten, waarnemingen,"
+          + " bronnen, afgekeurd, apart, aansluiting. The columns are explained in"
+          + " jobs/docs/tables.md.",
       ""
     },
     footer = {
       "",
       "Examples:",
-      "  regiobeeld show zorgkosten --where regio_code=ZL --where jaar=2019 --where leeftijd=totaal",
-      "  regiobeeld show indicatoren --where regio_code=NML --columns indicator,leeftijd,waarde,kleur",
+      "  regiobeeld show zorgkosten --where regio_code=ZL --where jaar=2019 --where"
+          + " leeftijd=totaal",
+      "  regiobeeld show indicatoren --where regio_code=NML --columns"
+          + " indicator,leeftijd,waarde,kleur",
       "  regiobeeld show afgekeurd --format csv > afgekeurd.csv"
     })
 final class ShowCommand implements Callable<Integer> {
@@ -61,7 +64,8 @@ final class ShowCommand implements Callable<Integer> {
       names = "--where",
       paramLabel = "COL=VALUE",
       description =
-          "Only rows whose column has exactly this text; an empty VALUE means missing. Repeated: all must hold.")
+          "Only rows whose column has exactly this text; an empty VALUE means missing. Repeated:"
+              + " all must hold.")
   Map<String, String> where = new LinkedHashMap<>();
 
   @Option(

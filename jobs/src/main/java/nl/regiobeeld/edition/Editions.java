@@ -44,7 +44,8 @@ public final class Editions {
       throw Refusal.usage(
           "'"
               + name
-              + "' cannot name an edition: use letters, digits, '.', '_' and '-', and begin with a letter or digit");
+              + "' cannot name an edition: use letters, digits, '.', '_' and '-', and begin with a"
+              + " letter or digit");
     }
     if (manifest(name).isPresent()) {
       throw Refusal.usage(
@@ -74,6 +75,15 @@ public final class Editions {
             () ->
                 Refusal.usage(
                     "there is no edition '" + wanted + "' in " + folder.toUri().getPath()));
+  }
+
+  /** Removes what runs that were stopped left behind; only for who holds the lock. */
+  public void removeUnfinished() {
+    for (Path each : places.foldersIn(folder)) {
+      if (!places.exists(manifestPath(each.getName()))) {
+        places.delete(each);
+      }
+    }
   }
 
   /** Makes a complete edition count, and current: its manifest first, then the one pointer. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,18 @@ public final class Places {
       if (!child.getPath().getName().startsWith(".")) {
         collect(system, child, files);
       }
+    }
+  }
+
+  /** The folders in a folder. */
+  public List<Path> foldersIn(Path folder) {
+    try {
+      return Arrays.stream(system(folder).listStatus(folder))
+          .filter(FileStatus::isDirectory)
+          .map(FileStatus::getPath)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

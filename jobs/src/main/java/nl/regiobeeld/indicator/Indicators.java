@@ -62,7 +62,8 @@ public record Indicators(
                 col("geslacht"),
                 col("periode"))
             .where(
-                "regio_code not like 'WK%' and regio_code not like 'BU%' and regio_code not like 'GM%'");
+                "regio_code not like 'WK%' and regio_code not like 'BU%' and regio_code not like"
+                    + " 'GM%'");
     Dataset<Row> weighted =
         Weighted.rows(published, membership, weights, sizes)
             .join(

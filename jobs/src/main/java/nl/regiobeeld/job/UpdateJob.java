@@ -49,6 +49,7 @@ public final class UpdateJob {
     Lock lock = Lock.take(places, editions.folder());
     try {
       editions.requireFree(name);
+      editions.removeUnfinished();
       return publish(request, editions, name, intake);
     } finally {
       lock.close();
@@ -57,7 +58,6 @@ public final class UpdateJob {
 
   private Summary publish(UpdateRequest request, Editions editions, String name, Intake intake) {
     Path folder = editions.folder(name);
-    places.delete(folder);
     progress.step("starting Spark", "");
     SparkSession spark = Sessions.open();
     try {

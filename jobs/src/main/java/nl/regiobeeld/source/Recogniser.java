@@ -71,7 +71,8 @@ public final class Recogniser {
     if (start.startsWith("<") && file.isNamedCsv()) {
       throw Refusal.input(
           file.name()
-              + ": this is a web page saved as .csv (it starts with '<'); download the data itself");
+              + ": this is a web page saved as .csv (it starts with '<'); download the data"
+              + " itself");
     }
     boolean binary = start.indexOf('\0') >= 0;
     return start.isEmpty() || binary
