@@ -155,7 +155,8 @@ public final class Decisions {
   }
 
   private static Dataset<Row> orphans(Dataset<Row> counted) {
-    Dataset<Row> values = counted.where("marge = 'waarde'").select(columns(SUBJECT)).distinct();
+    Dataset<Row> values =
+        counted.where("marge = 'waarde' and in_bestand = 1").select(columns(SUBJECT)).distinct();
     return counted
         .where("marge != 'waarde' and in_bestand = 1")
         .join(values, names(SUBJECT), "left_anti")

@@ -1,0 +1,88 @@
+package nl.regiobeeld.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.regiobeeld.schema.Column;
+import nl.regiobeeld.schema.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConditionsTest {
+  private static final Table TABLE =
+      new Table(
+          "tabel",
+          "rij",
+          List.of(
+              new Column("regio", Column.Type.TEXT, "", ""),
+              new Column("jaar", Column.Type.INT, "", ""),
+              new Column("waarde", Column.Type.VALUE, "", ""),
+              new Column("voorkeur", Column.Type.BOOLEAN, "", "")),
+          List.of("regio"));
+
+  private static final List<String> ROW = List.of("ZL", "2020", "72.500000", "true");
+
+  @Test
+  void withoutConditionsEveryRowPasses() {
+    Conditions none = new Conditions(TABLE, Map.of());
+
+    assertThat(none.accept(ROW)).isTrue();
+    assertThat(none.pushDown()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "regio, ZL, true",
+    "regio, zl, false",
+    "regio, ZL0, false",
+    "jaar, 2020, true",
+    "jaar, 02020, false",
+    "waarde, 72.500000, true",
+    "waarde, 72.5, false",
+    "voorkeur, true, true",
+    "voorkeur, TRUE, false",
+    "regio, '', false",
+  })
+  void aConditionIsExactText(String column, String text, boolean passes) {
+    assertThat(new Conditions(TABLE, Map.of(column, text)).accept(ROW)).isEqualTo(passes);
+  }
+
+  @Test
+  void allConditionsMustHold() {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    wanted.put("regio", "ZL");
+    wanted.put("jaar", "2020");
+    assertThat(new Conditions(TABLE, wanted).accept(ROW)).isTrue();
+
+    wanted.put("jaar", "2016");
+    assertThat(new Conditions(TABLE, wanted).accept(ROW)).isFalse();
+  }
+
+  @Test
+  void anEmptyTextMeansMissing() {
+    List<String> missing = Arrays.asList("ZL", "2020", null, null);
+
+    assertThat(new Conditions(TABLE, Map.of("waarde", "")).accept(missing)).isTrue();
+    assertThat(new Conditions(TABLE, Map.of("waarde", "72.5")).accept(missing)).isFalse();
+  }
+
+  /** Parquet skips by text and whole number; the rest, and what is missing, is told row by row. */
+  @ParameterizedTest
+  @CsvSource({
+    "regio, ZL, true",
+    "regio, '', false",
+    "jaar, 2020, true",
+    "jaar, -1, true",
+    "jaar, twintig, false",
+    "jaar, 99999999999, false",
+    "waarde, 72.500000, false",
+    "voorkeur, true, false",
+  })
+  void onlyWhatParquetComparesExactlyIsLeftToIt(String column, String text, boolean left) {
+    assertThat(new Conditions(TABLE, Map.of(column, text)).pushDown().isPresent()).isEqualTo(left);
+  }
+}
