@@ -126,7 +126,7 @@ public final class SettingsReader {
           .ifPresentOrElse(
               order::add, () -> file.problem("voorkeur", "'" + label + "' is no methode"));
     }
-    if (Set.copyOf(order).size() != Method.values().length) {
+    if (order.size() != Method.values().length || !order.containsAll(List.of(Method.values()))) {
       file.problem(
           "voorkeur",
           "name each methode once: " + Arrays.toString(Method.values()).toLowerCase(Locale.ROOT));

@@ -48,7 +48,7 @@ final class TablesReader {
     Method method =
         entry.has("methode")
             ? entry
-                .choice("methode", Method::ofLabel, List.of("gepubliceerd", "modelschatting"))
+                .choice("methode", TablesReader::method, List.of("gepubliceerd", "modelschatting"))
                 .orElse(Method.GEPUBLICEERD)
             : Method.GEPUBLICEERD;
     Map<String, String> ages = new LinkedHashMap<>(usualAges);
@@ -61,9 +61,29 @@ final class TablesReader {
         entry.year("jaar"),
         entry.text("licentie"),
         ages,
-        entry.optional("leeftijd").orElse(population ? AgeRange.TOTAL : ""),
+        age(entry, population),
         entry.texts("kenmerk"),
         population ? population(entry) : Map.of());
+  }
+
+  /** The methods of publishers; the other two are our own. */
+  private static Optional<Method> method(String label) {
+    return Method.ofLabel(label)
+        .filter(method -> method == Method.GEPUBLICEERD || method == Method.MODELSCHATTING);
+  }
+
+  /** The age range of all rows; empty when the rows tell it. */
+  private static String age(YamlMap entry, boolean population) {
+    String label = entry.optional("leeftijd").orElse(population ? AgeRange.TOTAL : "");
+    requireAge(entry, "leeftijd", label);
+    return label;
+  }
+
+  private static void requireAge(YamlMap entry, String key, String label) {
+    boolean known = label.isEmpty() || label.equals(AgeRange.TOTAL);
+    if (!known && AgeRange.ofLabel(label).isEmpty()) {
+      entry.problem(key, "'" + label + "' is no age range; write 18-64, 65+ or totaal");
+    }
   }
 
   private static Map<String, String> ages(YamlMap parent) {
@@ -71,9 +91,7 @@ final class TablesReader {
     Map<String, String> ages = new LinkedHashMap<>();
     for (String text : entry.keys()) {
       String label = entry.text(text);
-      if (!label.equals(AgeRange.TOTAL) && AgeRange.ofLabel(label).isEmpty()) {
-        entry.problem(text, "'" + label + "' is no age range; write 18-64, 65+ or totaal");
-      }
+      requireAge(entry, text, label);
       ages.put(text, label);
     }
     return ages;
@@ -83,9 +101,7 @@ final class TablesReader {
     YamlMap bands = entry.map("inwoners");
     Map<String, List<String>> columns = new LinkedHashMap<>();
     for (String age : bands.keys()) {
-      if (!age.equals(AgeRange.TOTAL) && AgeRange.ofLabel(age).isEmpty()) {
-        bands.problem(age, "'" + age + "' is no age range; write 15-24, 65+ or totaal");
-      }
+      requireAge(bands, age, age);
       columns.put(age, bands.texts(age));
     }
     if (columns.isEmpty()) {

@@ -40,7 +40,7 @@ public final class Editions {
    * @throws Refusal when it is malformed or taken
    */
   public void requireFree(String name) {
-    if (!name.matches(NAME) || name.equals(CURRENT)) {
+    if (!isName(name)) {
       throw Refusal.usage(
           "'"
               + name
@@ -96,7 +96,14 @@ public final class Editions {
     return places.text(new Path(folder, CURRENT)).map(String::strip);
   }
 
+  private static boolean isName(String name) {
+    return name.matches(NAME) && !name.equalsIgnoreCase(CURRENT);
+  }
+
   private Optional<Manifest> manifest(String name) {
+    if (!isName(name)) {
+      return Optional.empty();
+    }
     return places
         .text(manifestPath(name))
         .map(

@@ -29,14 +29,30 @@ public final class Lock implements AutoCloseable {
     String mine = "%s %d %s%n".formatted(host(), ProcessHandle.current().pid(), Instant.now());
     if (!places.create(path, mine)) {
       String owner = places.text(path).orElse("").strip();
-      if (!isDead(owner)) {
+      if (!isDead(owner) || !takeOver(places, path, owner, mine)) {
         throw Refusal.locked(
             "another run is at work here (host, process, since: %s); wait for it, or remove %s if you are sure that it is gone"
                 .formatted(owner, path.toUri().getPath()));
       }
-      places.replace(path, mine);
     }
     return new Lock(places, path);
+  }
+
+  /** Of several runs that find the same dead lock, the one that makes the guard takes it over. */
+  private static boolean takeOver(Places places, Path path, String owner, String mine) {
+    Path guard = new Path(path.getParent(), ".lock." + owner.replaceAll("[^A-Za-z0-9.-]", "_"));
+    if (!places.create(guard, mine)) {
+      return false;
+    }
+    try {
+      boolean same = places.text(path).orElse("").strip().equals(owner);
+      if (same) {
+        places.replace(path, mine);
+      }
+      return same;
+    } finally {
+      places.delete(guard);
+    }
   }
 
   private static boolean isDead(String owner) {

@@ -143,6 +143,9 @@ public final class Places {
    * @return whether it was created
    */
   public boolean create(Path path, String text) {
+    if (path.toUri().getScheme().equals("file")) {
+      return createLocal(java.nio.file.Path.of(path.toUri()), text);
+    }
     try (OutputStream stream = system(path).create(path, false)) {
       stream.write(text.getBytes(StandardCharsets.UTF_8));
       return true;
@@ -152,6 +155,17 @@ public final class Places {
       if (exists(path)) {
         return false;
       }
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean createLocal(java.nio.file.Path path, String text) {
+    try {
+      Files.writeString(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return true;
+    } catch (java.nio.file.FileAlreadyExistsException e) {
+      return false;
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }

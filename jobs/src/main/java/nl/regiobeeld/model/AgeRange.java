@@ -31,7 +31,7 @@ public record AgeRange(int from, int to) implements Serializable {
       return Optional.empty();
     }
     int to = matcher.group(3) == null ? Integer.parseInt(matcher.group(2)) : OPEN;
-    return Optional.of(new AgeRange(Integer.parseInt(matcher.group(1)), to));
+    return ofEnds(Integer.parseInt(matcher.group(1)), to);
   }
 
   /** Reads CBS's words, {@code 18 tot 65 jaar} or {@code 65 jaar of ouder}; none otherwise. */
@@ -41,7 +41,11 @@ public record AgeRange(int from, int to) implements Serializable {
       return Optional.empty();
     }
     int to = matcher.group(3) == null ? Integer.parseInt(matcher.group(2)) - 1 : OPEN;
-    return Optional.of(new AgeRange(Integer.parseInt(matcher.group(1)), to));
+    return ofEnds(Integer.parseInt(matcher.group(1)), to);
+  }
+
+  private static Optional<AgeRange> ofEnds(int from, int to) {
+    return from <= to ? Optional.of(new AgeRange(from, to)) : Optional.empty();
   }
 
   /** The range as published, {@code 18-64} or {@code 65+}. */

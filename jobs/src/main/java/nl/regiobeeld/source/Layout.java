@@ -50,7 +50,8 @@ public record Layout(
     MARGIN,
     PERIOD,
     MEASURE,
-    VALUE
+    VALUE,
+    ATTRIBUTE
   }
 
   /** The parser for this layout. */

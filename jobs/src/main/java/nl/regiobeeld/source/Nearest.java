@@ -15,7 +15,7 @@ public final class Nearest {
    */
   public static String hint(String word, Collection<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    int most = Math.max(2, wanted.length() / 2);
+    int most = Math.max(3, wanted.length() / 2);
     return candidates.stream()
         .filter(candidate -> distance(wanted, candidate) <= most)
         .min(

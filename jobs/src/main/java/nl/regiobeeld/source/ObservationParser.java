@@ -32,10 +32,17 @@ final class ObservationParser implements RecordParser {
     String raw = row.get(position);
     Optional<Cell> cell =
         raw.isBlank()
-            ? Optional.of(new Cell(measure, raw, null, Status.ONBEKEND))
+            ? Optional.of(new Cell(measure, raw, null, missing(row)))
             : NumberText.parse(raw).map(value -> new Cell(measure, raw, value, Status.OK));
     return cell.isEmpty()
         ? Parsed.rejected("geen getal", layout.header().get(position), raw, List.of())
         : keys.parse(row, List.of(cell.get())).about(layout.measures().get(measure).column());
+  }
+
+  /** Why a value is missing, as its attribute tells. */
+  private Status missing(CSVRecord row) {
+    Integer position = layout.keys().get(Role.ATTRIBUTE);
+    boolean impossible = position != null && row.get(position).strip().equals("Impossible");
+    return impossible ? Status.ONMOGELIJK : Status.ONBEKEND;
   }
 }

@@ -1,6 +1,7 @@
 package nl.regiobeeld.source;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.model.RegionKind;
@@ -12,8 +13,8 @@ final class RegionCodes {
   /** Two letters and digits, as CBS codes are. */
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}\\d{2,8}");
 
-  /** Kinds of CBS region that have no regio_soort: country groups of gemeenten. */
-  private static final Pattern WITHOUT_KIND = Pattern.compile("CG\\d{2}|.* \\(CG\\)");
+  /** A label that ends in the letters of a kind: {@code Friese Waddeneilanden (CG)}. */
+  private static final Pattern LABEL_OF_KIND = Pattern.compile(".* \\(([A-Z]{2})\\)");
 
   private final Register register;
   private final Names names;
@@ -25,7 +26,15 @@ final class RegionCodes {
 
   /** Whether the field names a region of a kind that the regiobeeld does not use. */
   boolean hasNoKind(String field) {
-    return WITHOUT_KIND.matcher(field).matches();
+    Matcher label = LABEL_OF_KIND.matcher(field);
+    String letters = label.matches() ? label.group(1) : field;
+    boolean tellsKind = label.matches() || CODE.matcher(field).matches();
+    return tellsKind && !isPlaceSuffix(letters) && RegionKind.ofCode(letters).isEmpty();
+  }
+
+  /** Letters that tell two gemeenten of one name apart, and no kind of region. */
+  private static boolean isPlaceSuffix(String letters) {
+    return letters.equals("NH") || letters.equals("ZH");
   }
 
   /**

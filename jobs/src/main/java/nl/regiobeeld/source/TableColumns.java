@@ -27,7 +27,8 @@ final class TableColumns {
           Role.MARGIN, List.of("marges"),
           Role.PERIOD, List.of("perioden"),
           Role.MEASURE, List.of("measure"),
-          Role.VALUE, List.of("value"));
+          Role.VALUE, List.of("value"),
+          Role.ATTRIBUTE, List.of("valueattribute"));
 
   /** Columns that describe the region or number the row. */
   private static final Set<String> DESCRIPTIVE =
