@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LockTest {
   private static final String SINCE = "2026-01-01T00:00:00Z";
   private static final int RUNS = 8;
-  private static final int ROUNDS = 25;
+  private static final int ROUNDS = 100;
 
   @TempDir private Path folder;
 

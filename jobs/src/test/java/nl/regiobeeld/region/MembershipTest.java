@@ -140,6 +140,28 @@ class MembershipTest {
         .containsExactlyInAnyOrder("GM1954", "GM0951", "GM0881", "GM0962");
   }
 
+  /** A and C went in 2010: A to B, which kept its code; C was split over B and D. */
+  @Test
+  void aGemeenteThatKeptItsCodeIsNoMemberForWhatItReceived() {
+    Register small =
+        new Register(
+            List.of(
+                new Gemeente("A", "A", 0, 2009),
+                new Gemeente("B", "B", 0, Integer.MAX_VALUE),
+                new Gemeente("C", "C", 0, 2009),
+                new Gemeente("D", "D", 0, Integer.MAX_VALUE)),
+            List.of(),
+            List.of(
+                new Merger(2010, "A", "B", true),
+                new Merger(2010, "C", "B", false),
+                new Merger(2010, "C", "D", false)));
+    Membership regions = new Membership(small);
+
+    assertThat(regions.members(Set.of("A", "C"))).containsExactlyInAnyOrder("A", "C");
+    assertThat(regions.members(Set.of("B"))).containsExactlyInAnyOrder("A", "B");
+    assertThat(regions.members(Set.of("B", "D"))).containsExactlyInAnyOrder("A", "B", "C", "D");
+  }
+
   private static Set<String> members(String id) {
     return Project.settings().ownRegions().stream()
         .filter(region -> region.id().equals(id))

@@ -70,6 +70,16 @@ class RecogniserTest {
         .isEqualTo("50090NED");
   }
 
+  /** The marks of two tables together, as a user's own extract could have them. */
+  @Test
+  void columnsThatFitSeveralTablesAreNotGuessed() {
+    String header =
+        "ID;RegioS;Leeftijd;VoldoetAanFitnorm;Persoonskenmerken;SuicidegedachtenWelEens";
+
+    assertThat(skipped("monitor.csv", header + "\n1;NL01;20300;1;T009002;2"))
+        .isEqualTo("a table that conf/sources.yaml does not name");
+  }
+
   @Test
   void paddedNumbersTellThatBlanksHaveKinds() {
     assertThat(known("50090NED.csv", UNTYPED).layout().keepsMissingKinds()).isTrue();
@@ -91,6 +101,8 @@ class RecogniserTest {
   void aKnownTableCutInTheMiddleOfARowIsRefused() {
     refused("50090NED.csv", UNTYPED + "\n\"2\";\"203").hasMessageContaining("cut off");
     refused("50090NED.csv", UNTYPED + "\n\"2\";\"20300\"").hasMessageContaining("2 of 6 fields");
+    refused("50090NED.csv", UNTYPED + "\n\"2\";\"20300\";\"MW00000\";\"NL01\";\"2020JJ00\"")
+        .hasMessageContaining("5 of 6 fields");
   }
 
   @Test
