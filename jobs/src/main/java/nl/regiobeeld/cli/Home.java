@@ -25,7 +25,7 @@ final class Home {
     return System.getProperty("regiobeeld.home", Path.of("").toAbsolutePath().toString());
   }
 
-  /** The embedded sample. */
+  /** The folder of the embedded sample. */
   static String sample() {
     return folder() + "/data/sample";
   }
@@ -68,6 +68,8 @@ final class Home {
   }
 
   private Optional<String> text(String path) {
-    return places.text(places.qualified(path));
+    boolean hasScheme = path.contains(":/");
+    String place = hasScheme ? path : Path.of(path).toAbsolutePath().toUri().toString();
+    return places.text(places.qualified(place));
   }
 }

@@ -29,7 +29,9 @@ final class RunReport {
     long rejected = summary.sources().stream().mapToLong(Summary.Source::rejected).sum();
     if (rejected > 0) {
       out.printf(
-          Locale.ROOT, "%n%,d row(s) afgekeurd: see ./regiobeeld show afgekeurd%n", rejected);
+          Locale.ROOT,
+          "%n%,d row(s) afgekeurd: see ./regiobeeld show afgekeurd (with the same --out)%n",
+          rejected);
     }
     out.printf(
         Locale.ROOT,

@@ -1,9 +1,9 @@
 package nl.regiobeeld.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiobeeld.edition.Conditions;
@@ -66,7 +66,7 @@ final class ShowCommand implements Callable<Integer> {
       description =
           "Only rows whose column has exactly this text; an empty VALUE means missing. Repeated:"
               + " all must hold.")
-  Map<String, String> where = new LinkedHashMap<>();
+  List<String> where = List.of();
 
   @Option(
       names = "--columns",
@@ -92,7 +92,9 @@ final class ShowCommand implements Callable<Integer> {
     Table table = table();
     List<String> shown = columns.isEmpty() ? table.columnNames() : columns;
     shown.forEach(column -> requireColumn(table, column));
-    where.keySet().forEach(column -> requireColumn(table, column));
+    List<Entry<String, String>> conditions =
+        where.stream().map(each -> condition(table, each)).toList();
+    requireLimit();
     Configuration configuration = new Configuration();
     configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
     Places places = new Places(configuration);
@@ -103,7 +105,8 @@ final class ShowCommand implements Callable<Integer> {
     Limited limited =
         new Limited(
             limit.orElse(format == RowPrinter.Format.table ? 40 : Integer.MAX_VALUE), printer);
-    new ParquetTable(configuration, table, files).forEach(conditions(table), limited::take);
+    new ParquetTable(configuration, table, files)
+        .forEach(new Conditions(table, conditions), limited::take);
     printer.end();
     if (limited.more) {
       spec.commandLine().getErr().println("There are more rows; use --limit or --where.");
@@ -111,8 +114,20 @@ final class ShowCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Conditions conditions(Table table) {
-    return new Conditions(table, where);
+  private static Entry<String, String> condition(Table table, String where) {
+    int equals = where.indexOf('=');
+    if (equals < 0) {
+      throw Refusal.usage("--where " + where + ": write it as COLUMN=VALUE");
+    }
+    String column = where.substring(0, equals);
+    requireColumn(table, column);
+    return Map.entry(column, where.substring(equals + 1));
+  }
+
+  private void requireLimit() {
+    if (limit.isPresent() && limit.get() < 0) {
+      throw Refusal.usage("--limit " + limit.get() + ": give 0 or more");
+    }
   }
 
   private Table table() {

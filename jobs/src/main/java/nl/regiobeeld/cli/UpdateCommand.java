@@ -1,6 +1,7 @@
 package nl.regiobeeld.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ final class UpdateCommand implements Callable<Integer> {
     Home home = new Home(places);
     Reference reference = home.reference();
     Settings settings = home.settings(conf, reference);
-    List<String> inputs = in.isEmpty() ? List.of(Home.sample()) : in;
+    List<String> inputs = in.isEmpty() ? List.of(Path.of(Home.sample()).toUri().toString()) : in;
     if (in.isEmpty()) {
       err.println("No --in given: building the embedded sample; every number in it is made up.");
     }

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Polarity;
+import nl.regiobeeld.model.Region;
 import nl.regiobeeld.region.Membership;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.source.CareTypes;
@@ -55,7 +57,7 @@ public final class SettingsReader {
         new Catalogue(
             TablesReader.read(sources),
             care,
-            sources.map("vektis").allow("licentie").text("licentie"),
+            sources.required("vektis").allow("licentie").text("licentie"),
             columns);
     problems.refuse();
     return new Settings(regions, catalogue, indicators, preference, digest);
@@ -73,7 +75,7 @@ public final class SettingsReader {
   private CareTypes care(YamlMap file) {
     file.allow("groepen", "ook");
     Map<String, String> groupOf = new LinkedHashMap<>();
-    YamlMap groups = file.map("groepen");
+    YamlMap groups = file.required("groepen");
     for (String group : groups.keys()) {
       for (String type : groups.texts(group)) {
         if (groupOf.put(type, group) != null) {
@@ -94,7 +96,7 @@ public final class SettingsReader {
   }
 
   private void indicators(YamlMap file) {
-    YamlMap all = file.allow("indicatoren").map("indicatoren");
+    YamlMap all = file.allow("indicatoren").required("indicatoren");
     List<String> choices = Arrays.stream(Polarity.values()).map(Polarity::label).toList();
     for (String id : all.keys()) {
       YamlMap entry = all.map(id).allow("naam", "eenheid", "polariteit", "kolommen");
@@ -135,21 +137,34 @@ public final class SettingsReader {
   }
 
   private List<OwnRegion> regions(YamlMap file) {
-    YamlMap all = file.allow("regios").map("regios");
+    YamlMap all = file.allow("regios").required("regios");
     List<OwnRegion> regions = new ArrayList<>();
     for (String id : all.keys()) {
       YamlMap entry = all.map(id).allow("naam", "gelijk_aan", "gemeenten");
       if (!id.matches("[A-Z][A-Z0-9_]*") || id.matches("[A-Z]{2}\\d+")) {
         all.problem(id, "'" + id + "' is no id: use capitals, digits and _, and no CBS code");
       }
+      Set<String> members = members(entry);
       Optional<String> equal = entry.optional("gelijk_aan");
-      if (equal.isPresent() && !reference.register().areas().containsKey(equal.get())) {
-        entry.problem(
-            "gelijk_aan", "'" + equal.get() + "' is no region in data/reference/gebieden.csv");
-      }
-      regions.add(new OwnRegion(id, entry.text("naam"), equal, members(entry)));
+      equal.ifPresent(code -> requireEqual(entry, code, members));
+      regions.add(new OwnRegion(id, entry.text("naam"), equal, members));
     }
     return regions;
+  }
+
+  /** A region whose published rows are taken over must have the same gemeenten. */
+  private void requireEqual(YamlMap entry, String code, Set<String> members) {
+    Region area = reference.register().areas().get(code);
+    if (area == null) {
+      entry.problem("gelijk_aan", "'" + code + "' is no region in data/reference/gebieden.csv");
+      return;
+    }
+    Map<String, String> areaOf = reference.areas().getOrDefault(area.kind(), Map.of());
+    Set<String> others = new TreeSet<>(areaOf.keySet());
+    others.removeIf(gemeente -> !areaOf.get(gemeente).equals(code));
+    if (!others.equals(members)) {
+      entry.problem("gelijk_aan", "'" + code + "' has other gemeenten than this list");
+    }
   }
 
   private Set<String> members(YamlMap entry) {

@@ -19,7 +19,7 @@ final class TablesReader {
   static Map<String, TableDefinition> read(YamlMap sources) {
     Map<String, String> usualAges = ages(sources);
     Map<String, TableDefinition> tables = new LinkedHashMap<>();
-    YamlMap all = sources.map("tabellen");
+    YamlMap all = sources.required("tabellen");
     for (String id : all.keys()) {
       tables.put(id, table(id, all.map(id), usualAges));
     }

@@ -126,6 +126,14 @@ final class YamlMap {
     return texts;
   }
 
+  /** A mapping below this one that must be there. */
+  YamlMap required(String key) {
+    if (!has(key)) {
+      problem(key, "'" + key + "' is missing");
+    }
+    return map(key);
+  }
+
   /** A mapping below this one; empty when it is not there. */
   YamlMap map(String key) {
     Node node = values.get(key);

@@ -2,7 +2,7 @@ package nl.regiobeeld.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import nl.regiobeeld.schema.Column;
 import nl.regiobeeld.schema.Table;
@@ -13,23 +13,22 @@ import org.apache.parquet.io.api.Binary;
 /** Which rows to show: columns that must have exactly these texts; an empty text means missing. */
 public final class Conditions {
   private final Table table;
-  private final Map<String, String> wanted;
+  private final List<Entry<String, String>> wanted;
   private final List<Integer> positions = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
   /**
    * Conditions that must all hold.
    *
-   * @param wanted column name to text
+   * @param wanted column names with their texts; a column may stand in several
    */
-  public Conditions(Table table, Map<String, String> wanted) {
+  public Conditions(Table table, List<Entry<String, String>> wanted) {
     this.table = table;
     this.wanted = wanted;
-    wanted.forEach(
-        (column, text) -> {
-          positions.add(table.columnNames().indexOf(column));
-          texts.add(text);
-        });
+    for (Entry<String, String> each : wanted) {
+      positions.add(table.columnNames().indexOf(each.getKey()));
+      texts.add(each.getValue());
+    }
   }
 
   /** Whether a row passes. */
@@ -46,7 +45,7 @@ public final class Conditions {
   /** What of the conditions Parquet can check itself, to skip what cannot match. */
   Optional<FilterPredicate> pushDown() {
     FilterPredicate all = null;
-    for (Map.Entry<String, String> each : wanted.entrySet()) {
+    for (Entry<String, String> each : wanted) {
       Column column = table.column(each.getKey());
       FilterPredicate one = predicate(column, each.getValue());
       if (one != null) {

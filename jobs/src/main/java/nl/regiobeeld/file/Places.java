@@ -40,8 +40,7 @@ public final class Places {
     return configuration;
   }
 
-  /** The file system that holds a path. */
-  public FileSystem system(Path path) {
+  private FileSystem system(Path path) {
     try {
       return path.getFileSystem(configuration);
     } catch (IOException e) {

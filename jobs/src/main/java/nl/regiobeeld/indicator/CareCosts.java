@@ -30,16 +30,21 @@ import org.apache.spark.sql.Row;
  * {@code jobs/docs/methode.md} for the formula and its source.
  */
 public final class CareCosts {
-  /** Euros per insured year, fine enough to leave a national sum exact to a millionth of a cent. */
-  private static final String RATE = "decimal(22,14)";
-
   private static final String INSURED_YEARS = "decimal(14,6)";
   private static final String YEARS_SUM = "decimal(18,6)";
   private static final String COSTS = "decimal(20,2)";
-  private static final String EXPECTED = "decimal(28,8)";
+
+  /** National costs, narrow enough for their quotient to keep 18 decimals. */
+  private static final String NATIONAL_COSTS = "decimal(16,2)";
+
+  /** Euros per insured year. */
+  private static final String RATE = "decimal(26,18)";
+
+  /** Expected euros; the rates leave a national sum exact to a billionth of a cent. */
+  private static final String EXPECTED = "decimal(34,16)";
 
   /** Differences below this many decimals of a euro are rounding of the rates. */
-  private static final int SURE_DECIMALS = 4;
+  private static final int SURE_DECIMALS = 8;
 
   private CareCosts() {}
 
@@ -81,7 +86,8 @@ public final class CareCosts {
   }
 
   private static Dataset<Row> perGemeente(Dataset<Row> cells) {
-    Column rate = sum("kosten").cast(COSTS).divide(sum("jaren").cast(YEARS_SUM)).cast(RATE);
+    Column rate =
+        sum("kosten").cast(NATIONAL_COSTS).divide(sum("jaren").cast(INSURED_YEARS)).cast(RATE);
     Dataset<Row> national =
         cells
             .groupBy("bron", "periode", "zorgsoort", "geslacht", "leeftijd")

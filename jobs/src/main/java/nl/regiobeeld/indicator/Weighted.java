@@ -27,7 +27,7 @@ public final class Weighted {
    * @param values indicator values of gemeenten: bron, indicator, eenheid, leeftijd, geslacht,
    *     periode, regio_code, regio_soort, waarde
    * @param membership gemeente_code to regio_code, regio_naam and regio_soort
-   * @param weights jaar, gemeente_code, leeftijd, gewicht
+   * @param weights as {@link Weights#of} gives them
    * @param sizes bron, periode and regio_code to leden, the gemeenten that the region had in the
    *     source's indeling
    * @return the same key, the region, waarde, status, methode, and teller and noemer: the exact sum
@@ -41,8 +41,8 @@ public final class Weighted {
             .withColumnRenamed("regio_code", "gemeente_code")
             .drop("regio_naam", "regio_soort")
             .join(
-                broadcast(weights.withColumnRenamed("jaar", "periode")),
-                new String[] {"periode", "gemeente_code", "leeftijd"},
+                broadcast(weights),
+                new String[] {"bron", "periode", "gemeente_code", "leeftijd"},
                 "left_outer")
             .join(broadcast(membership), new String[] {"gemeente_code"}, "inner")
             .where("regio_soort not in ('gemeente', 'land')");

@@ -21,19 +21,18 @@ import org.apache.spark.sql.Row;
  *
  * @param indelingen source and period to the year whose indeling it uses
  * @param ages the age ranges of the monitors
- * @param years the periods of the monitors
  * @param remarks what the user should know
  */
-record Coverage(
-    Map<SourcePeriod, Integer> indelingen,
-    Set<String> ages,
-    List<Integer> years,
-    List<String> remarks) {
+record Coverage(Map<SourcePeriod, Integer> indelingen, Set<String> ages, List<String> remarks) {
 
   private static final int NAMED = 5;
 
-  /** The coverage of table waarnemingen. */
-  static Coverage of(Dataset<Row> observations, Register register) {
+  /**
+   * The coverage of table waarnemingen.
+   *
+   * @param monitors the sources that give indicators
+   */
+  static Coverage of(Dataset<Row> observations, Set<String> monitors, Register register) {
     Map<SourcePeriod, Set<String>> gemeenten = gemeenten(observations);
     Map<SourcePeriod, Integer> indelingen =
         new TreeMap<>(
@@ -44,17 +43,15 @@ record Coverage(
     indelingen.forEach(
         (source, year) -> remarks.add(remark(source, year, gemeenten.get(source), register)));
     Set<String> ages = new TreeSet<>();
-    Set<Integer> years = new TreeSet<>();
     for (Row row :
         observations
-            .where("eenheid not in ('euro', 'aantal', 'personen')")
-            .select("periode", "leeftijd")
+            .where(col("bron").isInCollection(monitors))
+            .select("leeftijd")
             .distinct()
             .collectAsList()) {
-      years.add(row.getInt(0));
-      ages.add(row.getString(1));
+      ages.add(row.getString(0));
     }
-    return new Coverage(indelingen, ages, List.copyOf(years), remarks);
+    return new Coverage(indelingen, ages, remarks);
   }
 
   private static Map<SourcePeriod, Set<String>> gemeenten(Dataset<Row> observations) {

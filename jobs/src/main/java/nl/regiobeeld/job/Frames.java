@@ -172,6 +172,15 @@ final class Frames {
     return rows;
   }
 
+  /** The sources whose values become this. */
+  Set<String> sources(Purpose purpose) {
+    Set<String> sources = new LinkedHashSet<>();
+    files.stream()
+        .filter(file -> file.purpose() == purpose)
+        .forEach(file -> sources.add(file.layout().source()));
+    return sources;
+  }
+
   private List<Measure> measuresOf(Purpose purpose) {
     return files.stream()
         .filter(file -> file.purpose() == purpose)

@@ -2,10 +2,9 @@ package nl.regiobeeld.job;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.file.Places;
@@ -26,10 +25,13 @@ import org.apache.hadoop.fs.Path;
  * The input of a run, recognised and ready to be read.
  *
  * @param files what will be read, in order of name
- * @param copies byte-identical copies of those, which count once: the copy's name to the other's
+ * @param copies byte-identical copies of those, which count once
  * @param skipped what is not used, with the reason
  */
-public record Intake(List<SourceFile> files, Map<String, FileFacts> copies, List<Skipped> skipped) {
+public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> skipped) {
+  /** A byte-identical copy of a file that is read under another name. */
+  record Copy(FileFacts file, String of) {}
+
   /** A file with this name states the licence of the files in its folder and those below. */
   static final String LICENCE = "licentie.txt";
 
@@ -63,42 +65,53 @@ public record Intake(List<SourceFile> files, Map<String, FileFacts> copies, List
     }
     Map<String, String> licences = new HashMap<>();
     List<FileFacts> facts = new ArrayList<>();
+    List<String> names = found.stream().map(Path::getName).toList();
     for (Path path : found) {
       progress.step(INSPECTING, path.getName());
       if (path.getName().equals(LICENCE)) {
         licences.put(folder(path.toString()), places.text(path).orElse("").strip());
       } else {
-        facts.add(inspect(places, path));
+        facts.add(inspect(places, path, name(path, names)));
       }
     }
     requireNamed(years, facts);
     return recognise(facts, new Recogniser(catalogue, years, tables(facts)), licences);
   }
 
-  private static FileFacts inspect(Places places, Path path) {
+  /** The file's own name, with its folder's before it when several files have that name. */
+  private static String name(Path path, List<String> names) {
+    boolean shared = Collections.frequency(names, path.getName()) > 1;
+    return shared ? path.getParent().getName() + "/" + path.getName() : path.getName();
+  }
+
+  private static FileFacts inspect(Places places, Path path, String name) {
     try (InputStream stream = places.open(path)) {
-      return Inspector.inspect(path.toString(), path.getName(), stream);
+      return Inspector.inspect(path.toString(), name, stream);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Refusal.input(
+          "%s cannot be read: %s".formatted(path.toUri().getPath(), e.getMessage()));
     }
   }
 
   private static Intake recognise(
       List<FileFacts> facts, Recogniser recogniser, Map<String, String> licences) {
     List<SourceFile> files = new ArrayList<>();
-    Map<String, FileFacts> copies = new LinkedHashMap<>();
+    List<Copy> copies = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
     for (FileFacts each : facts) {
+      if (seen.containsKey(each.sha256())) {
+        copies.add(new Copy(each, seen.get(each.sha256())));
+        continue;
+      }
       try {
         Recognition recognition =
             recogniser.recognise(each, licence(licences, folder(each.path())));
         if (recognition instanceof Skipped skip) {
           skipped.add(skip);
-        } else if (seen.putIfAbsent(each.sha256(), each.name()) != null) {
-          copies.put(each.name() + " (copy of " + seen.get(each.sha256()) + ")", each);
         } else {
+          seen.put(each.sha256(), each.name());
           files.add(((Known) recognition).file());
         }
       } catch (Refusal refusal) {

@@ -14,6 +14,7 @@ import nl.regiobeeld.file.Places;
 import nl.regiobeeld.io.Store;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.Tables;
+import nl.regiobeeld.source.FileFacts;
 import nl.regiobeeld.source.SourceFile;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
@@ -48,7 +49,9 @@ final class Publication {
             name,
             editions.folder(name).toUri().getPath(),
             sources(store),
-            List.copyOf(intake.copies().keySet()),
+            intake.copies().stream()
+                .map(copy -> copy.file().name() + " (copy of " + copy.of() + ")")
+                .toList(),
             intake.skipped(),
             remarks(coverage),
             rows);
@@ -63,13 +66,10 @@ final class Publication {
           new Manifest.Input(
               file.layout().source(), file.name(), file.sha256(), file.bytes(), null));
     }
-    intake
-        .copies()
-        .forEach(
-            (text, copy) ->
-                inputs.add(
-                    new Manifest.Input(
-                        null, copy.name(), copy.sha256(), copy.bytes(), copy.sha256())));
+    for (Intake.Copy copy : intake.copies()) {
+      FileFacts file = copy.file();
+      inputs.add(new Manifest.Input(null, file.name(), file.sha256(), file.bytes(), copy.of()));
+    }
     return new Manifest(
         Tables.VERSION,
         name,

@@ -14,7 +14,6 @@ import nl.regiobeeld.config.OwnRegion;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.model.RegionKind;
 import nl.regiobeeld.region.Gemeente;
-import nl.regiobeeld.region.Merger;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.region.Register;
 import org.apache.spark.sql.Dataset;
@@ -76,25 +75,6 @@ final class RegionFrames {
             .add("regio_code", StringType)
             .add("regio_naam", StringType)
             .add("gelijk_aan", StringType));
-  }
-
-  /** gemeente_code, oorsprong, aantal: from which gemeenten, wholly merged, one arose. */
-  Dataset<Row> origins() {
-    List<Row> rows = new ArrayList<>();
-    for (Gemeente gemeente : reference.register().gemeenten().values()) {
-      List<Merger> before = reference.register().predecessors(gemeente.code());
-      for (Merger merger : before) {
-        if (before.stream().allMatch(Merger::whole) && merger.year() == gemeente.from()) {
-          rows.add(RowFactory.create(gemeente.code(), merger.from(), (long) before.size()));
-        }
-      }
-    }
-    return spark.createDataFrame(
-        rows,
-        new StructType()
-            .add("gemeente_code", StringType)
-            .add("oorsprong", StringType)
-            .add("aantal", LongType));
   }
 
   /**

@@ -17,9 +17,9 @@ import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.Tables;
 import nl.regiobeeld.source.Observations;
+import nl.regiobeeld.source.SourceFile.Purpose;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -71,7 +71,8 @@ final class TableBuilder {
         store.stage(
             "zorgkosten", CareCosts.compute(observations, frames.careTypes(), places.membership()));
     writeByRegion(Tables.ZORGKOSTEN, costs, regions);
-    Coverage coverage = Coverage.of(observations, reference.register());
+    Coverage coverage =
+        Coverage.of(observations, frames.sources(Purpose.MONITOR), reference.register());
     progress.step("computing", "indicatoren");
     writeByRegion(Tables.INDICATOREN, indicators(observations, coverage, frames, places), regions);
 
@@ -83,9 +84,10 @@ final class TableBuilder {
 
   private Dataset<Row> indicators(
       Dataset<Row> observations, Coverage coverage, Frames frames, RegionFrames places) {
-    Dataset<Row> years = spark.createDataset(coverage.years(), Encoders.INT()).toDF("jaar");
-    Dataset<Row> weights =
-        Weights.of(observations, frames.shares(coverage.ages()), places.origins(), years);
+    Dataset<Row> carried =
+        new WeightPlan(coverage.indelingen(), frames.sources(Purpose.MONITOR))
+            .carried(spark, reference.register(), frames.sources(Purpose.POPULATION));
+    Dataset<Row> weights = Weights.of(observations, frames.shares(coverage.ages()), carried);
     return new Indicators(
             observations,
             frames.monitors(),

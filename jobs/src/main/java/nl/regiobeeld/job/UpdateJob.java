@@ -1,5 +1,6 @@
 package nl.regiobeeld.job;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -46,13 +47,21 @@ public final class UpdateJob {
     requireKnown(request.regions());
     Intake intake =
         Intake.of(places, request.in(), request.years(), settings.catalogue(), progress);
-    Lock lock = Lock.take(places, editions.folder());
+    Lock lock = lock(editions, request.out());
     try {
       editions.requireFree(name);
       editions.removeUnfinished();
       return publish(request, editions, name, intake);
     } finally {
       lock.close();
+    }
+  }
+
+  private Lock lock(Editions editions, String out) {
+    try {
+      return Lock.take(places, editions.folder());
+    } catch (UncheckedIOException e) {
+      throw Refusal.usage("--out " + out + " cannot be written: " + e.getCause().getMessage());
     }
   }
 

@@ -1,18 +1,16 @@
 package nl.regiobeeld.region;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.model.RegionKind;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The reference data of {@code data/reference}, read and carried through the herindelingen.
@@ -40,66 +38,72 @@ public record Reference(
    */
   public static Reference read(UnaryOperator<String> text) {
     List<Gemeente> gemeenten = new ArrayList<>();
-    for (CSVRecord row : rows(text.apply("gemeenten.csv"))) {
-      gemeenten.add(
-          new Gemeente(
-              row.get("code"),
-              row.get("naam"),
-              year(row.get("van"), 0),
-              year(row.get("tot"), Integer.MAX_VALUE)));
+    for (ReferenceRow row : ReferenceRow.all("gemeenten.csv", text)) {
+      int from = row.year("van", 0);
+      int until = row.year("tot", Integer.MAX_VALUE);
+      gemeenten.add(new Gemeente(row.text("code"), row.text("naam"), from, until));
     }
     List<Region> gebieden = new ArrayList<>();
-    for (CSVRecord row : rows(text.apply("gebieden.csv"))) {
-      RegionKind kind = RegionKind.ofLabel(row.get("soort")).orElseThrow();
-      gebieden.add(new Region(row.get("code"), row.get("naam"), kind));
+    for (ReferenceRow row : ReferenceRow.all("gebieden.csv", text)) {
+      gebieden.add(new Region(row.text("code"), row.text("naam"), row.kind("soort")));
     }
+    Register register = new Register(gemeenten, gebieden, mergers(text, gemeenten));
+    Map<String, String> spellings = new TreeMap<>();
+    for (ReferenceRow row : ReferenceRow.all("spellingen.csv", text)) {
+      row.require(register.region(row.text("code")).isPresent(), "code");
+      spellings.put(row.text("spelling"), row.text("code"));
+    }
+    return new Reference(register, new Names(register, spellings), areas(text, register));
+  }
+
+  /** The mergers; a step that moved nobody and no dwelling is left out. */
+  private static List<Merger> mergers(UnaryOperator<String> text, List<Gemeente> gemeenten) {
+    Set<String> codes = new HashSet<>();
+    gemeenten.forEach(gemeente -> codes.add(gemeente.code()));
     List<Merger> mergers = new ArrayList<>();
-    for (CSVRecord row : rows(text.apply("herindelingen.csv"))) {
-      boolean whole = row.get("geheel").equals("ja");
-      mergers.add(new Merger(year(row.get("jaar"), 0), row.get("oud"), row.get("nieuw"), whole));
+    for (ReferenceRow row : ReferenceRow.all("herindelingen.csv", text)) {
+      row.require(codes.contains(row.text("oud")), "oud");
+      row.require(codes.contains(row.text("nieuw")), "nieuw");
+      boolean whole = row.text("geheel").equals("ja");
+      if (whole || !row.text("woningen").equals("0") || !row.text("inwoners").equals("0")) {
+        mergers.add(new Merger(row.year("jaar", 0), row.text("oud"), row.text("nieuw"), whole));
+      }
     }
-    Register register = new Register(gemeenten, gebieden, mergers);
-    Names names = new Names(register, pairs(text, "spellingen.csv", "spelling", "code"));
-    return new Reference(register, names, areas(text, new Membership(register)));
+    return mergers;
   }
 
   private static Map<RegionKind, Map<String, String>> areas(
-      UnaryOperator<String> text, Membership membership) {
+      UnaryOperator<String> text, Register register) {
     Map<RegionKind, Map<String, String>> recorded = new LinkedHashMap<>();
-    for (CSVRecord row : rows(text.apply("indeling.csv"))) {
-      RegionKind kind = RegionKind.ofLabel(row.get("soort")).orElseThrow();
+    for (ReferenceRow row : ReferenceRow.all("indeling.csv", text)) {
+      row.require(register.gemeenten().containsKey(row.text("gemeente")), "gemeente");
+      row.require(register.areas().containsKey(row.text("gebied")), "gebied");
       recorded
-          .computeIfAbsent(kind, key -> new TreeMap<>())
-          .put(row.get("gemeente"), row.get("gebied"));
+          .computeIfAbsent(row.kind("soort"), key -> new TreeMap<>())
+          .put(row.text("gemeente"), row.text("gebied"));
     }
+    Map<String, String> landsdelen = new TreeMap<>();
+    for (ReferenceRow row : ReferenceRow.all("landsdelen.csv", text)) {
+      landsdelen.put(row.text("provincie"), row.text("landsdeel"));
+    }
+    Membership membership = new Membership(register);
     Map<RegionKind, Map<String, String>> areas = new LinkedHashMap<>();
     recorded.forEach((kind, known) -> areas.put(kind, membership.carry(known)));
-    Map<String, String> landsdelen = pairs(text, "landsdelen.csv", "provincie", "landsdeel");
-    Map<String, String> ofGemeente = new TreeMap<>();
-    areas
-        .get(RegionKind.PROVINCIE)
-        .forEach((gemeente, provincie) -> ofGemeente.put(gemeente, landsdelen.get(provincie)));
-    areas.put(RegionKind.LANDSDEEL, ofGemeente);
+    areas.forEach((kind, areaOf) -> requireAll(kind, areaOf, register));
+    Map<String, String> landsdeelOf = new TreeMap<>(areas.get(RegionKind.PROVINCIE));
+    landsdeelOf.replaceAll((gemeente, provincie) -> landsdelen.get(provincie));
+    areas.put(RegionKind.LANDSDEEL, landsdeelOf);
     return areas;
   }
 
-  private static Map<String, String> pairs(
-      UnaryOperator<String> text, String file, String key, String value) {
-    Map<String, String> pairs = new TreeMap<>();
-    rows(text.apply(file)).forEach(row -> pairs.put(row.get(key), row.get(value)));
-    return pairs;
-  }
-
-  private static int year(String text, int absent) {
-    return text.isBlank() ? absent : Integer.parseInt(text.strip());
-  }
-
-  private static List<CSVRecord> rows(String text) {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var parser = format.parse(new StringReader(text))) {
-      return parser.getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void requireAll(RegionKind kind, Map<String, String> areaOf, Register register) {
+    for (Gemeente gemeente : register.gemeenten().values()) {
+      if (!areaOf.containsKey(gemeente.code())) {
+        throw Refusal.usage(
+            "data/reference/indeling.csv: the %s of %s (%s) does not follow from its neighbours in"
+                    .formatted(kind.label(), gemeente.name(), gemeente.code())
+                + " time; add a row that tells it, with its source");
+      }
     }
   }
 }

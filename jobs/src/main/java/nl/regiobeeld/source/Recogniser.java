@@ -81,6 +81,9 @@ public final class Recogniser {
   }
 
   private Recognition vektis(FileFacts file, String licence, char delimiter, List<String> header) {
+    if (VektisColumns.isPerPostcode(header)) {
+      return new Skipped(file.name(), "Vektis per postcode; only the files per gemeente are used");
+    }
     refuseDelimiter(file, "Vektis", delimiter, List.of(';'));
     VektisColumns columns = new VektisColumns(catalogue.care(), file.name(), header);
     if (hasNoRows(file)) {
@@ -116,6 +119,9 @@ public final class Recogniser {
       return new Skipped(file.name(), "a table that conf/sources.yaml does not name");
     }
     TableDefinition table = definition.get();
+    if (columns.isObservations() && table.purpose() == Purpose.MONITOR) {
+      return new Skipped(file.name(), "OData v4 observations of a monitor; use its v3 CSV for now");
+    }
     List<Measure> measures =
         columns.isObservations() ? TableColumns.codes(table) : columns.measures(table);
     refuseDelimiter(file, table.id(), delimiter, List.of(';', ','));
@@ -147,9 +153,9 @@ public final class Recogniser {
 
   private Optional<TableDefinition> definition(
       FileFacts file, List<String> header, TableColumns columns) {
-    if (columns.isObservations()) {
-      String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
-      return Optional.ofNullable(tableOfFolder.get(folder)).flatMap(catalogue::table);
+    String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+    if (columns.isObservations() && tableOfFolder.containsKey(folder)) {
+      return catalogue.table(tableOfFolder.get(folder));
     }
     Matcher id = TABLE_ID.matcher(file.name());
     return id.find() ? catalogue.table(id.group()) : catalogue.markedBy(header);
@@ -160,6 +166,7 @@ public final class Recogniser {
       years.refuseFor(file);
       return 0;
     }
+    years.remark(file, table.year()).ifPresent(columns.remarks()::add);
     return years.of(file, table.year());
   }
 

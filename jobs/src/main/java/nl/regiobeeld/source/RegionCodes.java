@@ -10,8 +10,8 @@ import nl.regiobeeld.region.Register;
 
 /** Which region a table's region field means, be it a padded code or a label. */
 final class RegionCodes {
-  /** Two letters and digits, as CBS codes are. */
-  private static final Pattern CODE = Pattern.compile("[A-Z]{2}\\d{2,8}");
+  /** Two letters and digits, as CBS codes are; wijken and buurten can have letters further on. */
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{0,6}");
 
   /** A label that ends in the letters of a kind: {@code Friese Waddeneilanden (CG)}. */
   private static final Pattern LABEL_OF_KIND = Pattern.compile(".* \\(([A-Z]{2})\\)");

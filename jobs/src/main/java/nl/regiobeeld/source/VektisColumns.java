@@ -52,6 +52,14 @@ final class VektisColumns {
     return required >= 3 || costs >= 2;
   }
 
+  /** Whether a header is that of Vektis's other publication, per postcode area. */
+  static boolean isPerPostcode(List<String> header) {
+    List<String> names =
+        header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+    return !names.contains("gemeentenaam")
+        && names.stream().anyMatch(name -> name.startsWith("postcode"));
+  }
+
   Map<Role, Integer> keys() {
     return keys;
   }

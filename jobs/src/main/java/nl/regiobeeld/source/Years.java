@@ -2,6 +2,7 @@ package nl.regiobeeld.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.regiobeeld.model.Refusal;
@@ -36,6 +37,16 @@ record Years(Map<String, Integer> stated) {
               .formatted(file.name(), file.name()));
     }
     return configured;
+  }
+
+  /** What to tell the user when a name and the settings disagree on the year; mostly nothing. */
+  Optional<String> remark(FileFacts file, int configured) {
+    int taken = of(file, configured);
+    return configured == 0 || configured == taken
+        ? Optional.empty()
+        : Optional.of(
+            "taken as %d; conf/sources.yaml says %d. Use --year to say which"
+                .formatted(taken, configured));
   }
 
   /** Refuses a year stated for a file whose rows tell it already. */

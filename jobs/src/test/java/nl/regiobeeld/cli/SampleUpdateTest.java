@@ -100,6 +100,19 @@ class SampleUpdateTest {
   }
 
   @Test
+  void conditionsOnOneColumnMustAllHold() {
+    assertThat(sample.show("zorgkosten", "--where", "jaar=2018", "--where", "jaar=2019"))
+        .hasSize(1);
+  }
+
+  @Test
+  void aNegativeLimitIsWrongUsage() {
+    Cli.Result result =
+        Cli.run("show", "zorgkosten", "--out", sample.out().toString(), "--limit", "-1");
+    assertThat(result.exit()).isEqualTo(2);
+  }
+
+  @Test
   void takesOverAPublishedRegionAndWeighsTheOthers() {
     assertThat(methods("ZL")).containsExactly("overgenomen");
     assertThat(methods("NML")).containsExactly("gewogen");

@@ -40,7 +40,6 @@ class SettingsReaderTest {
           regios:
             DORPEN:
               naam: Dorpen
-              gelijk_aan: GG6106
               gemeenten: [Beek, GM0917]
           """,
           "sources.yaml",
@@ -80,8 +79,7 @@ class SettingsReaderTest {
         .isEqualTo(Map.of("20300", "18+", "Totaal", "18+"));
     assertThat(settings.ownRegions())
         .singleElement()
-        .isEqualTo(
-            new OwnRegion("DORPEN", "Dorpen", Optional.of("GG6106"), Set.of("GM0888", "GM0917")));
+        .isEqualTo(new OwnRegion("DORPEN", "Dorpen", Optional.empty(), Set.of("GM0888", "GM0917")));
   }
 
   /** One mistake or more in every file; the reader names them all, each where it stands. */
@@ -144,8 +142,10 @@ class SettingsReaderTest {
       value = {
         "regions.yaml | DORPEN: | dorpen: | conf/regions.yaml:2: 'dorpen' is no id",
         "regions.yaml | DORPEN: | GG6106: | conf/regions.yaml:2: 'GG6106' is no id",
-        "regions.yaml | [Beek, GM0917] | [] | conf/regions.yaml:5: 'gemeenten' is missing or empty",
-        "regions.yaml | GM0917] | GM9999] | conf/regions.yaml:5: no gemeente 'GM9999'",
+        "regions.yaml | naam: Dorpen | \"naam: Dorpen\n"
+            + "    gelijk_aan: GG6106\" | conf/regions.yaml:4: 'GG6106' has other gemeenten",
+        "regions.yaml | [Beek, GM0917] | [] | conf/regions.yaml:4: 'gemeenten' is missing or empty",
+        "regions.yaml | GM0917] | GM9999] | conf/regions.yaml:4: no gemeente 'GM9999'",
         "regions.yaml | naam: Dorpen | naam: [] | conf/regions.yaml:3: 'naam' needs a text",
         "indicators.yaml | naam: | \"naam: a\n"
             + "    naam:\" | conf/indicators.yaml:4: 'naam' stands here twice",

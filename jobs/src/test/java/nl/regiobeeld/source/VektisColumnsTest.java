@@ -123,6 +123,14 @@ class VektisColumnsTest {
     assertThat(file.remarks()).singleElement().asString().contains("postcode_3");
   }
 
+  /** Vektis publishes the same costs per postcode area too; such a file is no broken one. */
+  @Test
+  void aFilePerPostcodeIsSkipped() {
+    String header = HEADER.replace("gemeentenaam", "postcode_3");
+
+    assertThat(skipped(NAME, header + ROW)).contains("Vektis per postcode");
+  }
+
   @Test
   void aFileWithoutNumbersOfPersonsIsFine() {
     assertThat(ids(known(NAME, HEADER.replace("aantal_bsn;", "") + "\nM;90+;BEEK;1;0;0")))

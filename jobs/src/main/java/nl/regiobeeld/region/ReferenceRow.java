@@ -1,0 +1,53 @@
+package nl.regiobeeld.region;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.RegionKind;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** A row of a reference file, whose mistakes are named with file, line and column. */
+record ReferenceRow(String file, long line, CSVRecord row) {
+  /** The rows of a file below its header. */
+  static List<ReferenceRow> all(String file, UnaryOperator<String> text) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (var parser = format.parse(new StringReader(text.apply(file)))) {
+      return parser.stream()
+          .map(row -> new ReferenceRow(file, row.getRecordNumber() + 1, row))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String text(String column) {
+    require(row.isSet(column), column);
+    return row.get(column).strip();
+  }
+
+  /** A year, or what an empty field stands for. */
+  int year(String column, int absent) {
+    String year = text(column);
+    require(year.matches("|\\d{4}"), column);
+    return year.isEmpty() ? absent : Integer.parseInt(year);
+  }
+
+  RegionKind kind(String column) {
+    RegionKind kind = RegionKind.ofLabel(text(column)).orElse(null);
+    require(kind != null, column);
+    return kind;
+  }
+
+  /** Refuses the row when a column's value cannot be right. */
+  void require(boolean right, String column) {
+    if (!right) {
+      throw Refusal.usage(
+          "data/reference/%s:%d: column '%s' cannot be '%s'; mend the row or restore the file"
+              .formatted(file, line, column, row.isSet(column) ? row.get(column) : ""));
+    }
+  }
+}
