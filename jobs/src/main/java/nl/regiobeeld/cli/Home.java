@@ -3,13 +3,13 @@ package nl.regiobeeld.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.config.SettingsReader;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.region.Reference;
 
 /** Where the program lies: its settings, reference data and sample. */
@@ -46,19 +46,18 @@ final class Home {
   }
 
   private String digest(String conf) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String name : SettingsReader.files()) {
-        digest.update(
-            (name + "\n" + text(conf + "/" + name).orElse("")).getBytes(StandardCharsets.UTF_8));
-      }
-      for (String name : Reference.FILES) {
-        digest.update((name + "\n" + referenceText(name)).getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    MessageDigest digest = Sha256.digest();
+    for (String name : SettingsReader.files()) {
+      add(digest, name, text(conf + "/" + name).orElse(""));
     }
+    for (String name : Reference.FILES) {
+      add(digest, name, referenceText(name));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String name, String text) {
+    digest.update((name + "\n" + text).getBytes(StandardCharsets.UTF_8));
   }
 
   private String referenceText(String name) {

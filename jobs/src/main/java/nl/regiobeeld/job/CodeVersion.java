@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import nl.regiobeeld.model.Sha256;
 
 /** Which program made an edition: its version and the fingerprint of its jar. */
 final class CodeVersion {
@@ -28,15 +28,13 @@ final class CodeVersion {
 
   private static String digest(URL jar) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       try (InputStream stream = new DigestInputStream(jar.openStream(), digest)) {
         stream.transferTo(OutputStream.nullOutputStream());
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -8,6 +8,5 @@ import java.io.Serializable;
  * @param year the 1 January from which the old gemeente no longer exists
  * @param from code of the abolished gemeente
  * @param to code of the receiving gemeente
- * @param whole whether the receiver got all of it
  */
-public record Merger(int year, String from, String to, boolean whole) implements Serializable {}
+public record Merger(int year, String from, String to) implements Serializable {}

@@ -8,12 +8,11 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Sha256;
 
 /** Reads a file once, whole and streaming, to learn its fingerprint, encoding, head and tail. */
 public final class Inspector {
@@ -33,7 +32,7 @@ public final class Inspector {
    * @throws Refusal when it is compressed and cut off or damaged
    */
   public static FileFacts inspect(String path, String name, InputStream stream) throws IOException {
-    DigestInputStream received = new DigestInputStream(stream, sha256());
+    DigestInputStream received = new DigestInputStream(stream, Sha256.digest());
     CountingStream counted = new CountingStream(new BufferedInputStream(received, CHUNK));
     boolean gzip = isGzip(counted);
     ByteTail tail = new ByteTail(TAIL);
@@ -83,13 +82,5 @@ public final class Inspector {
     int start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
     String line = tail.text(charset).substring(start);
     return line.lines().findFirst().orElse("");
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

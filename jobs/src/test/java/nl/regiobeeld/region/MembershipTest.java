@@ -152,9 +152,9 @@ class MembershipTest {
                 new Gemeente("D", "D", 0, Integer.MAX_VALUE)),
             List.of(),
             List.of(
-                new Merger(2010, "A", "B", true),
-                new Merger(2010, "C", "B", false),
-                new Merger(2010, "C", "D", false)));
+                new Merger(2010, "A", "B"),
+                new Merger(2010, "C", "B"),
+                new Merger(2010, "C", "D")));
     Membership regions = new Membership(small);
 
     assertThat(regions.members(Set.of("A", "C"))).containsExactlyInAnyOrder("A", "C");
