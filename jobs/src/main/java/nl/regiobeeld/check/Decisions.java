@@ -33,8 +33,16 @@ import org.apache.spark.sql.expressions.Window;
  */
 public final class Decisions {
   private static final List<String> SUBJECT =
-      List.of("bron", "regio_code", "leeftijd", "geslacht", "periode", "onderdeel");
-  private static final List<String> PLACE = List.of("bestand_nr", "regel");
+      List.of(
+          "bron",
+          "regio_code",
+          "leeftijd",
+          "geslacht",
+          "periode",
+          "jaren",
+          "uitsplitsing",
+          "onderdeel");
+  private static final List<String> PLACE = List.of("bestand_nr", "record_nr");
 
   private static final String CELLS =
       "array<struct<meting_nr:int,ruw:string,waarde:decimal(18,6),status:string>>";
@@ -83,7 +91,7 @@ public final class Decisions {
     Column[] keyInFile = columns(SUBJECT, "marge", "bestand_nr");
     return records
         .where("uitkomst = 'gebruikt'")
-        .select(columns(SUBJECT, "marge", "bestand_nr", "regel"))
+        .select(columns(SUBJECT, "marge", "bestand_nr", "record_nr"))
         .withColumn("in_bestand", count("*").over(Window.partitionBy(keyInFile)))
         .withColumn("in_alle", count("*").over(Window.partitionBy(key)));
   }
@@ -146,7 +154,7 @@ public final class Decisions {
         .withColumn("leeg", size(col("cellen")).equalTo(0))
         .select(
             col("bestand_nr"),
-            col("regel"),
+            col("record_nr"),
             when(col("leeg"), "apart").otherwise("gebruikt").as("besluit"),
             when(col("leeg"), "zelfde waarden staan al in een ander bestand")
                 .otherwise("")
@@ -197,7 +205,7 @@ public final class Decisions {
   private static Column[] decision(String outcome, Column reason) {
     return new Column[] {
       col("bestand_nr"),
-      col("regel"),
+      col("record_nr"),
       lit(outcome).as("besluit"),
       reason.as("waarom"),
       lit(null).cast(CELLS).as("over")

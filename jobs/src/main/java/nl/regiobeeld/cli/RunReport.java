@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.regiobeeld.job.Summary;
-import nl.regiobeeld.schema.Tables;
+import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.source.Recognition.Skipped;
 
 /** Prints what a run did: read, used, set aside, rejected, written. */
@@ -43,7 +43,7 @@ final class RunReport {
 
   /** A line of a table; without rejected rows the word afgekeurd is not printed at all. */
   private void table(String name, long rows) {
-    if (rows > 0 || !name.equals(Tables.AFGEKEURD.name())) {
+    if (rows > 0 || !name.equals(InputTables.AFGEKEURD.name())) {
       out.printf(Locale.ROOT, "  %-14s %,12d rows%n", name, rows);
     }
   }

@@ -42,7 +42,9 @@ public record Indicators(
     Dataset<Row> sizes,
     List<Method> preference) {
 
-  private static final String[] KEY = {"bron", "indicator", "leeftijd", "geslacht", "periode"};
+  private static final String[] KEY = {
+    "bron", "indicator", "leeftijd", "geslacht", "periode", "jaren"
+  };
   private static final String RATIO = "decimal(18,6)";
 
   /** Sums of weights times values: whole millions of inhabitants times percents, to 12 decimals. */
@@ -60,7 +62,8 @@ public record Indicators(
                 col("indicator"),
                 col("leeftijd"),
                 col("geslacht"),
-                col("periode"))
+                col("periode"),
+                col("jaren"))
             .where(
                 "regio_code not like 'WK%' and regio_code not like 'BU%' and regio_code not like"
                     + " 'GM%'");
@@ -68,7 +71,9 @@ public record Indicators(
         Weighted.rows(published, membership, weights, sizes)
             .join(
                 broadcast(taken),
-                new String[] {"regio_code", "bron", "indicator", "leeftijd", "geslacht", "periode"},
+                new String[] {
+                  "regio_code", "bron", "indicator", "leeftijd", "geslacht", "periode", "jaren"
+                },
                 "left_anti");
     return preferred(compared(direct.unionByName(weighted, true), national(published)));
   }
@@ -76,6 +81,7 @@ public record Indicators(
   /** The monitors' own rows; exact as a fraction with denominator 1. */
   private Dataset<Row> published() {
     return observations
+        .where("uitsplitsing = ''")
         .join(broadcast(tables), new String[] {"bron"}, "inner")
         .withColumnRenamed("meting", "indicator")
         .select(
@@ -88,6 +94,7 @@ public record Indicators(
             col("leeftijd"),
             col("geslacht"),
             col("periode"),
+            col("jaren"),
             col("waarde"),
             col("ondergrens"),
             col("bovengrens"),
@@ -130,6 +137,7 @@ public record Indicators(
             col("leeftijd"),
             col("geslacht"),
             col("periode"),
+            col("jaren"),
             col("waarde").as("landelijk"));
   }
 
@@ -165,7 +173,7 @@ public record Indicators(
     }
     WindowSpec best =
         Window.partitionBy("regio_code", "indicator", "periode", "leeftijd", "geslacht")
-            .orderBy(col("waarde").isNull(), rank, col("bron"));
+            .orderBy(col("waarde").isNull(), rank, col("jaren"), col("bron"));
     return rows.repartition(col("regio_code"))
         .withColumn("voorkeur", row_number().over(best).equalTo(1));
   }

@@ -57,7 +57,8 @@ public final class Weighted {
       col("eenheid"),
       col("leeftijd"),
       col("geslacht"),
-      col("periode")
+      col("periode"),
+      col("jaren")
     };
     Dataset<Row> sums =
         weighed

@@ -1,25 +1,20 @@
 package nl.regiobeeld.io;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.region.Names;
 import nl.regiobeeld.region.Register;
 import nl.regiobeeld.source.Cell;
-import nl.regiobeeld.source.Header;
+import nl.regiobeeld.source.Packed;
 import nl.regiobeeld.source.Parsed;
 import nl.regiobeeld.source.RecordParser;
+import nl.regiobeeld.source.RecordStream;
 import nl.regiobeeld.source.SourceFile;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
@@ -33,23 +28,16 @@ final class RecordReader implements Iterator<Row> {
   private final int number;
   private final SourceFile file;
   private final RecordParser parser;
-  private final CSVParser csv;
-  private final Iterator<CSVRecord> records;
+  private final RecordStream records;
+  private long record;
 
   RecordReader(Shared shared, Configuration hadoop, int number) throws IOException {
     this.number = number;
     this.file = shared.files().get(number);
     this.parser = file.layout().parser(shared.register(), shared.names());
-    this.csv = Header.format(file.layout().delimiter()).parse(reader(hadoop));
-    this.records = csv.iterator();
-    records.next();
-  }
-
-  private BufferedReader reader(Configuration hadoop) throws IOException {
-    Path path = new Path(file.path());
-    InputStream stream = path.getFileSystem(hadoop).open(path);
-    InputStream content = file.gzip() ? new GZIPInputStream(stream) : stream;
-    return new BufferedReader(new InputStreamReader(content, file.charset()), 1 << 16);
+    Path path = new Path(Packed.outer(file.path()));
+    InputStream bytes = path.getFileSystem(hadoop).open(path);
+    this.records = file.records(bytes);
   }
 
   @Override
@@ -58,12 +46,8 @@ final class RecordReader implements Iterator<Row> {
       if (records.hasNext()) {
         return true;
       }
-      csv.close();
+      records.close();
       return false;
-    } catch (UncheckedIOException | IllegalStateException e) {
-      throw Refusal.input(
-          "%s, line %d: the quotes do not match (%s); mend the line or fetch the file again"
-              .formatted(file.name(), csv.getCurrentLineNumber(), e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,25 +55,15 @@ final class RecordReader implements Iterator<Row> {
 
   @Override
   public Row next() {
-    CSVRecord record = records.next();
-    long line = Header.firstLine(record, csv.getCurrentLineNumber());
-    return row(
-        line,
-        record.size() == file.layout().header().size() ? parser.parse(record) : misfit(record));
-  }
-
-  private Parsed misfit(CSVRecord record) {
+    RecordStream.Entry entry = records.next();
     int expected = file.layout().header().size();
-    String reason = "%d velden in plaats van %d".formatted(record.size(), expected);
-    String raw = String.join(String.valueOf(file.layout().delimiter()), record.toList());
-    return new Parsed(
-        Parsed.Outcome.AFGEKEURD,
-        reason,
-        "",
-        raw,
-        new Parsed.Key("", "", "", "", 0, Parsed.Margin.WAARDE),
-        "",
-        List.of());
+    List<String> fields = entry.fields();
+    Parsed parsed =
+        fields.size() == expected
+            ? parser.parse(fields)
+            : Parsed.misfit(fields, expected, file.layout().delimiter());
+    record++;
+    return row(entry.line(), parsed);
   }
 
   private Row row(long line, Parsed parsed) {
@@ -97,6 +71,7 @@ final class RecordReader implements Iterator<Row> {
     Row[] cells = parsed.cells().stream().map(RecordReader::cell).toArray(Row[]::new);
     return RowFactory.create(
         number,
+        record,
         line,
         lower(parsed.outcome()),
         parsed.reason(),
@@ -107,6 +82,8 @@ final class RecordReader implements Iterator<Row> {
         key.age(),
         key.sex(),
         key.year(),
+        key.years(),
+        key.breakdown(),
         parsed.part(),
         lower(key.margin()),
         cells);

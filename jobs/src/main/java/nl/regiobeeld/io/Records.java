@@ -33,6 +33,7 @@ public final class Records {
   public static final StructType SCHEMA =
       new StructType()
           .add("bestand_nr", IntegerType)
+          .add("record_nr", LongType)
           .add("regel", LongType)
           .add("uitkomst", StringType)
           .add("reden", StringType)
@@ -43,6 +44,8 @@ public final class Records {
           .add("leeftijd", StringType)
           .add("geslacht", StringType)
           .add("periode", IntegerType)
+          .add("jaren", IntegerType)
+          .add("uitsplitsing", StringType)
           .add("onderdeel", StringType)
           .add("marge", StringType)
           .add("cellen", DataTypes.createArrayType(CELL));

@@ -12,6 +12,7 @@ import nl.regiobeeld.edition.Manifest;
 import nl.regiobeeld.edition.ParquetTable;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.io.Store;
+import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.Tables;
 import nl.regiobeeld.source.FileFacts;
@@ -92,7 +93,7 @@ final class Publication {
 
   private static List<Summary.Source> sources(Store store) {
     List<Summary.Source> sources = new ArrayList<>();
-    for (Row row : store.read(Tables.BRONNEN).collectAsList()) {
+    for (Row row : store.read(InputTables.BRONNEN).collectAsList()) {
       sources.add(
           new Summary.Source(
               row.getAs("bron"),

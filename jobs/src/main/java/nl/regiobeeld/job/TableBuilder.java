@@ -14,8 +14,9 @@ import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
 import nl.regiobeeld.io.Store;
 import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.schema.InputTables;
+import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
-import nl.regiobeeld.schema.Tables;
 import nl.regiobeeld.source.Observations;
 import nl.regiobeeld.source.SourceFile.Purpose;
 import org.apache.spark.sql.Column;
@@ -60,25 +61,26 @@ final class TableBuilder {
 
     progress.step("conforming", "waarnemingen");
     Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
-    store.write(Tables.WAARNEMINGEN, conformed);
-    Dataset<Row> observations = store.read(Tables.WAARNEMINGEN);
-    writeSmall(Tables.BRONNEN, Accounts.sources(frames.files(), records));
-    writeSmall(Tables.APART, Accounts.aside(records));
-    writeSmall(Tables.AFGEKEURD, Accounts.rejected(records));
+    store.write(InputTables.WAARNEMINGEN, conformed);
+    Dataset<Row> observations = store.read(InputTables.WAARNEMINGEN);
+    writeSmall(InputTables.BRONNEN, Accounts.sources(frames.files(), records));
+    writeSmall(InputTables.APART, Accounts.aside(records));
+    writeSmall(InputTables.AFGEKEURD, Accounts.rejected(records));
 
     progress.step("computing", "zorgkosten");
     Dataset<Row> costs =
         store.stage(
             "zorgkosten", CareCosts.compute(observations, frames.careTypes(), places.membership()));
-    writeByRegion(Tables.ZORGKOSTEN, costs, regions);
+    writeByRegion(ResultTables.ZORGKOSTEN, costs, regions);
     Coverage coverage =
         Coverage.of(observations, frames.sources(Purpose.MONITOR), reference.register());
     progress.step("computing", "indicatoren");
-    writeByRegion(Tables.INDICATOREN, indicators(observations, coverage, frames, places), regions);
+    writeByRegion(
+        ResultTables.INDICATOREN, indicators(observations, coverage, frames, places), regions);
 
     progress.step("checking", "aansluiting");
-    writeSmall(Tables.AANSLUITING, Reconciliation.of(records, frames.measures(), costs));
-    Reconciliation.require(store.read(Tables.AANSLUITING));
+    writeSmall(InputTables.AANSLUITING, Reconciliation.of(records, frames.measures(), costs));
+    Reconciliation.require(store.read(InputTables.AANSLUITING));
     return coverage;
   }
 

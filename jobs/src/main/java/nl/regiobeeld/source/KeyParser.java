@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.source.Layout.Role;
 import nl.regiobeeld.source.Parsed.Margin;
-import org.apache.commons.csv.CSVRecord;
 
 /** The key of a CBS-like record: region, age, sex, period and margin, from codes or labels. */
 final class KeyParser {
@@ -51,7 +50,7 @@ final class KeyParser {
   }
 
   /** The record with its key, or why it is set aside or rejected. */
-  Parsed parse(CSVRecord row, List<Cell> cells) {
+  Parsed parse(List<String> row, List<Cell> cells) {
     Optional<Integer> year = year(row);
     if (year.isEmpty()) {
       return rejected("onbekende periode", Role.PERIOD, row, cells);
@@ -88,7 +87,7 @@ final class KeyParser {
         cells);
   }
 
-  private Optional<Integer> year(CSVRecord row) {
+  private Optional<Integer> year(List<String> row) {
     if (!layout.keys().containsKey(Role.PERIOD)) {
       return Optional.of(layout.year());
     }
@@ -96,7 +95,7 @@ final class KeyParser {
     return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
   }
 
-  private Optional<String> age(CSVRecord row) {
+  private Optional<String> age(List<String> row) {
     if (!layout.keys().containsKey(Role.AGE)) {
       return Optional.of(layout.age());
     }
@@ -105,7 +104,7 @@ final class KeyParser {
         .or(() -> AgeRange.ofDutch(text).map(AgeRange::label));
   }
 
-  private String sex(CSVRecord row) {
+  private String sex(List<String> row) {
     if (layout.keys().containsKey(Role.SEX)) {
       return SEXES.get(text(row, Role.SEX));
     }
@@ -114,13 +113,13 @@ final class KeyParser {
         : AgeRange.TOTAL;
   }
 
-  private Parsed rejected(String reason, Role role, CSVRecord row, List<Cell> cells) {
+  private Parsed rejected(String reason, Role role, List<String> row, List<Cell> cells) {
     int position = layout.keys().get(role);
     return Parsed.rejected(reason, layout.header().get(position), row.get(position), cells);
   }
 
   /** A key field without its padding; empty when the file has no such column. */
-  private String text(CSVRecord row, Role role) {
+  private String text(List<String> row, Role role) {
     Integer position = layout.keys().get(role);
     return position == null ? "" : row.get(position).strip();
   }

@@ -10,7 +10,8 @@ import nl.regiobeeld.region.Register;
  * How the records of one file are read: found once from its header, then the same for every row.
  *
  * @param source the publisher's table id, or {@code vektis}
- * @param shape which parser reads it
+ * @param format how its text is cut into records
+ * @param shape which parser reads them
  * @param delimiter between fields
  * @param header the column names as the file has them
  * @param keys column role to position; absent when the file lacks the column
@@ -22,6 +23,7 @@ import nl.regiobeeld.region.Register;
  */
 public record Layout(
     String source,
+    Format format,
     Shape shape,
     char delimiter,
     List<String> header,
@@ -32,6 +34,12 @@ public record Layout(
     String age,
     boolean keepsMissingKinds)
     implements Serializable {
+
+  /** How a file's text is cut into records. */
+  public enum Format {
+    CSV,
+    JSON
+  }
 
   /** The shapes with a parser. */
   public enum Shape {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regiobeeld.model.Status;
 import nl.regiobeeld.source.Layout.Role;
-import org.apache.commons.csv.CSVRecord;
 
 /** CBS OData v4 observations: one record per value, its measure named in the row. */
 final class ObservationParser implements RecordParser {
@@ -23,7 +22,7 @@ final class ObservationParser implements RecordParser {
   }
 
   @Override
-  public Parsed parse(CSVRecord row) {
+  public Parsed parse(List<String> row) {
     Integer measure = measures.get(row.get(layout.keys().get(Role.MEASURE)).strip());
     if (measure == null) {
       return Parsed.aside("maat wordt niet gebruikt", Parsed.Key.UNKNOWN, List.of());
@@ -40,7 +39,7 @@ final class ObservationParser implements RecordParser {
   }
 
   /** Why a value is missing, as its attribute tells. */
-  private Status missing(CSVRecord row) {
+  private Status missing(List<String> row) {
     Integer position = layout.keys().get(Role.ATTRIBUTE);
     boolean impossible = position != null && row.get(position).strip().equals("Impossible");
     return impossible ? Status.ONMOGELIJK : Status.ONBEKEND;

@@ -43,10 +43,32 @@ public record Parsed(
    * @param name the region's name where the register has none (wijken, buurten), else empty
    * @param age {@code 18-64}, {@code 65+} or {@code totaal}
    * @param sex {@code totaal}, {@code man} or {@code vrouw}
-   * @param year the period
+   * @param year the period; of a mean over several years the last of them
+   * @param breakdown what else a record is split by ({@code InkomenEnWelvaart=1014752}), mostly
+   *     empty
+   * @param years over how many years the value is a mean, mostly 1
    */
-  public record Key(String region, String name, String age, String sex, int year, Margin margin) {
+  public record Key(
+      String region,
+      String name,
+      String age,
+      String sex,
+      int year,
+      Margin margin,
+      String breakdown,
+      int years) {
     static final Key UNKNOWN = new Key("", "", "", "", 0, Margin.WAARDE);
+
+    /** A key about one year, without a breakdown. */
+    Key(String region, String name, String age, String sex, int year, Margin margin) {
+      this(region, name, age, sex, year, margin, "", 1);
+    }
+  }
+
+  /** A record that has another number of fields than its header. */
+  public static Parsed misfit(List<String> fields, int expected, char delimiter) {
+    String reason = "%d velden in plaats van %d".formatted(fields.size(), expected);
+    return rejected(reason, "", String.join(String.valueOf(delimiter), fields), List.of());
   }
 
   static Parsed used(Key key, List<Cell> cells) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.source.Layout.Format;
 import nl.regiobeeld.source.Layout.Role;
 import nl.regiobeeld.source.Layout.Shape;
 import nl.regiobeeld.source.Recognition.Known;
@@ -16,7 +18,6 @@ import nl.regiobeeld.source.SourceFile.Purpose;
 
 /** Tells from a file's content, never from its folder, what it is and how to read it. */
 public final class Recogniser {
-  private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
   private static final Pattern TABLE_ID = Pattern.compile("(?i)(?<!\\d)\\d{5}ned");
 
   /** A quoted number that is padded with blanks: only UntypedDataSet exports have those. */
@@ -50,14 +51,13 @@ public final class Recogniser {
     if (unreadable.isPresent()) {
       return unreadable.get();
     }
-    for (char delimiter : DELIMITERS) {
-      List<String> header = Header.split(file.firstLine(), delimiter).orElse(List.of());
-      if (VektisColumns.recognises(header)) {
-        return vektis(file, licence, delimiter, header);
+    for (Outline outline : Outline.of(file)) {
+      if (VektisColumns.recognises(outline.header())) {
+        return vektis(file, licence, outline);
       }
-      TableColumns columns = new TableColumns(catalogue, header);
+      TableColumns columns = new TableColumns(catalogue, outline.header());
       if (columns.isTable()) {
-        return table(file, licence, delimiter, header, columns);
+        return table(file, licence, outline, columns);
       }
     }
     return new Skipped(file.name(), "not in a known shape");
@@ -80,22 +80,24 @@ public final class Recogniser {
         : Optional.empty();
   }
 
-  private Recognition vektis(FileFacts file, String licence, char delimiter, List<String> header) {
+  private Recognition vektis(FileFacts file, String licence, Outline outline) {
+    List<String> header = outline.header();
     if (VektisColumns.isPerPostcode(header)) {
       return new Skipped(file.name(), "Vektis per postcode; only the files per gemeente are used");
     }
-    refuseDelimiter(file, "Vektis", delimiter, List.of(';'));
+    refuseDelimiter(file, "Vektis", outline, List.of(';'));
     VektisColumns columns = new VektisColumns(catalogue.care(), file.name(), header);
-    if (hasNoRows(file)) {
+    if (outline.hasNoRows(file)) {
       return new Skipped(file.name(), "a Vektis file without data rows");
     }
-    refuseCut(file, delimiter, header);
+    refuseCut(file, outline);
     int year = years.of(file, 0);
     Layout layout =
         new Layout(
             VektisColumns.SOURCE,
+            outline.format(),
             Shape.VEKTIS,
-            delimiter,
+            outline.delimiter(),
             header,
             columns.keys(),
             columns.measures(),
@@ -112,9 +114,8 @@ public final class Recogniser {
         columns.remarks());
   }
 
-  private Recognition table(
-      FileFacts file, String licence, char delimiter, List<String> header, TableColumns columns) {
-    Optional<TableDefinition> definition = definition(file, header, columns);
+  private Recognition table(FileFacts file, String licence, Outline outline, TableColumns columns) {
+    Optional<TableDefinition> definition = definition(file, outline, columns);
     if (definition.isEmpty()) {
       return new Skipped(file.name(), "a table that conf/sources.yaml does not name");
     }
@@ -124,18 +125,19 @@ public final class Recogniser {
     }
     List<Measure> measures =
         columns.isObservations() ? TableColumns.codes(table) : columns.measures(table);
-    refuseDelimiter(file, table.id(), delimiter, List.of(';', ','));
+    refuseDelimiter(file, table.id(), outline, List.of(';', ','));
     requireColumns(file, table, columns, measures);
-    if (hasNoRows(file)) {
+    if (outline.hasNoRows(file)) {
       return new Skipped(file.name(), "table " + table.id() + " without data rows");
     }
-    refuseCut(file, delimiter, header);
+    refuseCut(file, outline);
     Layout layout =
         new Layout(
             table.id(),
+            outline.format(),
             columns.isObservations() ? Shape.OBSERVATIONS : Shape.REGION_TABLE,
-            delimiter,
-            header,
+            outline.delimiter(),
+            outline.header(),
             columns.keys(),
             measures,
             year(file, table, columns),
@@ -152,13 +154,18 @@ public final class Recogniser {
   }
 
   private Optional<TableDefinition> definition(
-      FileFacts file, List<String> header, TableColumns columns) {
+      FileFacts file, Outline outline, TableColumns columns) {
     String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
     if (columns.isObservations() && tableOfFolder.containsKey(folder)) {
       return catalogue.table(tableOfFolder.get(folder));
     }
-    Matcher id = TABLE_ID.matcher(file.name());
-    return id.find() ? catalogue.table(id.group()) : catalogue.markedBy(header);
+    return Stream.of(outline.context(), file.name())
+        .map(TABLE_ID::matcher)
+        .filter(Matcher::find)
+        .findFirst()
+        .map(Matcher::group)
+        .map(catalogue::table)
+        .orElseGet(() -> catalogue.markedBy(outline.header()));
   }
 
   private int year(FileFacts file, TableDefinition table, TableColumns columns) {
@@ -211,8 +218,9 @@ public final class Recogniser {
   }
 
   private static void refuseDelimiter(
-      FileFacts file, String what, char delimiter, List<Character> usual) {
-    if (!usual.contains(delimiter)) {
+      FileFacts file, String what, Outline outline, List<Character> usual) {
+    char delimiter = outline.delimiter();
+    if (outline.format() == Format.CSV && !usual.contains(delimiter)) {
       throw Refusal.input(
           "%s, line 1: fields are separated by '%s' where %s uses '%s'; save it again with '%s'"
               .formatted(
@@ -224,17 +232,15 @@ public final class Recogniser {
     }
   }
 
-  private static boolean hasNoRows(FileFacts file) {
-    return file.head().lines().filter(line -> !line.isBlank()).count() <= 1;
-  }
-
-  private static void refuseCut(FileFacts file, char delimiter, List<String> header) {
-    int fields = Header.split(file.lastLine(), delimiter).map(List::size).orElse(0);
-    if (fields < header.size()) {
-      throw Refusal.input(
-          "%s: the last line has %d of %d fields ('%s'): the file is cut off; fetch it again"
-              .formatted(file.name(), fields, header.size(), abbreviated(file.lastLine())));
-    }
+  private static void refuseCut(FileFacts file, Outline outline) {
+    outline
+        .cut(file)
+        .ifPresent(
+            how -> {
+              throw Refusal.input(
+                  "%s: %s ('%s'): the file is cut off; fetch it again"
+                      .formatted(file.name(), how, abbreviated(file.lastLine())));
+            });
   }
 
   private static String abbreviated(String line) {

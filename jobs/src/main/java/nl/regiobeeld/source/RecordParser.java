@@ -1,13 +1,13 @@
 package nl.regiobeeld.source;
 
-import org.apache.commons.csv.CSVRecord;
+import java.util.List;
 
 /** Turns the records of one file into conformed rows. */
 public interface RecordParser {
   /**
    * Conforms a record that has as many fields as the header; never throws on content.
    *
-   * @param row a data record
+   * @param row its fields
    */
-  Parsed parse(CSVRecord row);
+  Parsed parse(List<String> row);
 }

@@ -3,7 +3,6 @@ package nl.regiobeeld.source;
 import java.util.ArrayList;
 import java.util.List;
 import nl.regiobeeld.model.Status;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Tables with one record per region, age range and margin and one column per measure: OData v3
@@ -19,7 +18,7 @@ final class RegionTableParser implements RecordParser {
   }
 
   @Override
-  public Parsed parse(CSVRecord row) {
+  public Parsed parse(List<String> row) {
     List<Cell> cells = new ArrayList<>(layout.measures().size());
     Parsed bad = null;
     for (int i = 0; i < layout.measures().size(); i++) {

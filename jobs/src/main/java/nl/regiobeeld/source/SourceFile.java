@@ -1,7 +1,13 @@
 package nl.regiobeeld.source;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.Serializable;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A file that is known and can be read.
@@ -31,6 +37,22 @@ public record SourceFile(
     String licence,
     List<String> remarks)
     implements Serializable {
+  private static final int BUFFER = 1 << 16;
+
+  /**
+   * The file's records.
+   *
+   * @param outer the bytes of the file at the path's outer part, see {@link Packed#outer}
+   */
+  public RecordStream records(InputStream outer) throws IOException {
+    InputStream bytes = Packed.content(path, outer);
+    InputStream content = gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    Reader text = new BufferedReader(new InputStreamReader(content, charset), BUFFER);
+    return switch (layout.format()) {
+      case CSV -> new CsvRecords(name, layout.delimiter(), text);
+      case JSON -> new JsonRecords(name, layout.header(), text);
+    };
+  }
 
   /** What the values of a file become. */
   public enum Purpose {

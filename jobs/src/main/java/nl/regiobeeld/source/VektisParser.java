@@ -12,7 +12,6 @@ import nl.regiobeeld.model.Status;
 import nl.regiobeeld.region.Names;
 import nl.regiobeeld.source.Layout.Role;
 import nl.regiobeeld.source.Parsed.Margin;
-import org.apache.commons.csv.CSVRecord;
 
 /** Vektis open data Zvw: one record per gemeente, sex and age class. */
 final class VektisParser implements RecordParser {
@@ -29,7 +28,7 @@ final class VektisParser implements RecordParser {
   }
 
   @Override
-  public Parsed parse(CSVRecord row) {
+  public Parsed parse(List<String> row) {
     String sex = field(row, Role.SEX);
     String age = field(row, Role.AGE);
     String gemeente = field(row, Role.REGION);
@@ -59,7 +58,7 @@ final class VektisParser implements RecordParser {
         new Parsed.Key(code.get(), "", range.get(), who, layout.year(), Margin.WAARDE), cells);
   }
 
-  private Optional<Parsed> readCells(CSVRecord row, List<Cell> cells) {
+  private Optional<Parsed> readCells(List<String> row, List<Cell> cells) {
     Parsed bad = null;
     for (int i = 0; i < layout.measures().size(); i++) {
       Measure measure = layout.measures().get(i);
@@ -95,12 +94,12 @@ final class VektisParser implements RecordParser {
         : Optional.empty();
   }
 
-  private Parsed rejected(String reason, Role role, CSVRecord row, List<Cell> cells) {
+  private Parsed rejected(String reason, Role role, List<String> row, List<Cell> cells) {
     int position = layout.keys().get(role);
     return Parsed.rejected(reason, layout.header().get(position), row.get(position), cells);
   }
 
-  private String field(CSVRecord row, Role role) {
+  private String field(List<String> row, Role role) {
     return row.get(layout.keys().get(role)).strip();
   }
 }

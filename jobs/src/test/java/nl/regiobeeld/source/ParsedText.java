@@ -1,7 +1,7 @@
 package nl.regiobeeld.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import nl.regiobeeld.Project;
 import nl.regiobeeld.region.Reference;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Parsed records as CSV that a person can read beside the input. */
 final class ParsedText {
@@ -39,14 +37,11 @@ final class ParsedText {
   private String print(String tail, byte[] content) throws IOException {
     Reference reference = Project.reference();
     RecordParser parser = file.layout().parser(reference.register(), reference.names());
-    String csv = new String(content, file.charset());
     text.append(KEY).append(tail).append('\n');
-    try (CSVParser rows = Header.format(file.layout().delimiter()).parse(new StringReader(csv))) {
-      for (CSVRecord row : rows) {
-        if (row.getRecordNumber() > 1) {
-          long line = Header.firstLine(row, rows.getCurrentLineNumber());
-          print(line, parser.parse(row), tail.equals("cellen"));
-        }
+    try (RecordStream records = file.records(new ByteArrayInputStream(content))) {
+      while (records.hasNext()) {
+        RecordStream.Entry entry = records.next();
+        print(entry.line(), parser.parse(entry.fields()), tail.equals("cellen"));
       }
     }
     return text.toString();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +14,6 @@ import nl.regiobeeld.Project;
 import nl.regiobeeld.Shared;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.source.Parsed.Outcome;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,13 +96,8 @@ class PublishedFilesTest {
     Reference reference = Project.reference();
     RecordParser parser = file.layout().parser(reference.register(), reference.names());
     List<Parsed> parsed = new ArrayList<>();
-    try (Reader reader = new InputStreamReader(Files.newInputStream(path), file.charset());
-        CSVParser rows = Header.format(file.layout().delimiter()).parse(reader)) {
-      for (CSVRecord row : rows) {
-        if (row.getRecordNumber() > 1) {
-          parsed.add(parser.parse(row));
-        }
-      }
+    try (RecordStream records = file.records(Files.newInputStream(path))) {
+      records.forEachRemaining(entry -> parsed.add(parser.parse(entry.fields())));
     }
     return parsed;
   }

@@ -1,0 +1,86 @@
+package nl.regiobeeld.schema;
+
+import static nl.regiobeeld.schema.Column.Type.BOOLEAN;
+import static nl.regiobeeld.schema.Column.Type.INT;
+import static nl.regiobeeld.schema.Column.Type.MONEY;
+import static nl.regiobeeld.schema.Column.Type.TEXT;
+import static nl.regiobeeld.schema.Column.Type.VALUE;
+import static nl.regiobeeld.schema.Columns.BAND;
+import static nl.regiobeeld.schema.Columns.BRON;
+import static nl.regiobeeld.schema.Columns.JAREN;
+import static nl.regiobeeld.schema.Columns.KLEUR;
+import static nl.regiobeeld.schema.Columns.REGIO_CODE;
+import static nl.regiobeeld.schema.Columns.REGIO_NAAM;
+import static nl.regiobeeld.schema.Columns.REGIO_SOORT;
+import static nl.regiobeeld.schema.Columns.STATUS;
+import static nl.regiobeeld.schema.Columns.VERHOUDING;
+
+import java.util.List;
+
+/** The tables that people come for. */
+public final class ResultTables {
+  /** Survey and model indicators per region. */
+  public static final Table INDICATOREN =
+      new Table(
+          "indicatoren",
+          "regio x indicator x leeftijd x geslacht x periode x bron",
+          List.of(
+              REGIO_CODE,
+              REGIO_NAAM,
+              REGIO_SOORT,
+              new Column("indicator", TEXT, "", "Id of the indicator, see conf/indicators.yaml."),
+              new Column("eenheid", TEXT, "", "Unit of waarde, mostly %."),
+              new Column("leeftijd", TEXT, "years", "Age range: 18+, 18-64, 65+, …"),
+              new Column("geslacht", TEXT, "", "totaal, man or vrouw."),
+              new Column("periode", INT, "year", "Year of the survey."),
+              JAREN,
+              new Column("waarde", VALUE, "eenheid", "The region's value."),
+              new Column("ondergrens", VALUE, "eenheid", "Published lower 95 % limit of waarde."),
+              new Column("bovengrens", VALUE, "eenheid", "Published upper 95 % limit of waarde."),
+              new Column("landelijk", VALUE, "eenheid", "The Netherlands in the same source."),
+              VERHOUDING,
+              BAND,
+              KLEUR,
+              new Column("oordeel", TEXT, "", "beter, gelijk or slechter; null: not judged yet."),
+              STATUS,
+              BRON,
+              new Column(
+                  "methode", TEXT, "", "gepubliceerd, overgenomen, modelschatting or gewogen."),
+              new Column(
+                  "voorkeur",
+                  BOOLEAN,
+                  "",
+                  "True on the one row to use of all sources for the same key.")),
+          List.of("regio_code", "indicator", "periode", "leeftijd", "geslacht"));
+
+  /** Realised against expected Zvw costs per region. */
+  public static final Table ZORGKOSTEN =
+      new Table(
+          "zorgkosten",
+          "regio x jaar x zorgsoort x niveau x leeftijd",
+          List.of(
+              REGIO_CODE,
+              REGIO_NAAM,
+              REGIO_SOORT,
+              new Column("jaar", INT, "year", "Year in which the care was given."),
+              new Column("zorgsoort", TEXT, "", "Care type, group of care types, or totaal."),
+              new Column("niveau", TEXT, "", "kolom, groep or totaal."),
+              new Column("leeftijd", TEXT, "years", "totaal, 0-64 or 65+."),
+              new Column("verzekerdejaren", VALUE, "years", "Insured years behind the costs."),
+              new Column("kosten", MONEY, "euro", "Declared costs."),
+              new Column(
+                  "gerealiseerd", MONEY, "euro per insured year", "kosten / verzekerdejaren."),
+              new Column(
+                  "verwacht",
+                  MONEY,
+                  "euro per insured year",
+                  "National costs per sex and age class, applied to the region's insured years."),
+              VERHOUDING,
+              BAND,
+              KLEUR,
+              STATUS,
+              BRON),
+          List.of("regio_code", "jaar", "niveau", "zorgsoort", "leeftijd"));
+
+  private ResultTables() {}
+}

@@ -1,0 +1,52 @@
+package nl.regiobeeld.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.regiobeeld.source.Layout.Format;
+
+/**
+ * A way to read a file: how its text is cut into records, and what its columns are then called.
+ *
+ * @param delimiter between fields; a comma for JSON
+ * @param header the names of the columns
+ * @param context the address of an OData answer, or empty
+ */
+record Outline(Format format, char delimiter, List<String> header, String context) {
+  private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
+
+  /** The ways in which a file can be read, likeliest first. */
+  static List<Outline> of(FileFacts file) {
+    Optional<JsonHead> json = JsonHead.of(file.head());
+    if (json.isPresent()) {
+      return List.of(new Outline(Format.JSON, ',', json.get().header(), json.get().context()));
+    }
+    List<Outline> outlines = new ArrayList<>();
+    for (char delimiter : DELIMITERS) {
+      List<String> header = Header.split(file.firstLine(), delimiter).orElse(List.of());
+      outlines.add(new Outline(Format.CSV, delimiter, header, ""));
+    }
+    return outlines;
+  }
+
+  /** Whether the file has no records. */
+  boolean hasNoRows(FileFacts file) {
+    return format == Format.JSON
+        ? header.isEmpty()
+        : file.head().lines().filter(line -> !line.isBlank()).count() <= 1;
+  }
+
+  /** How the file shows that it breaks off; none when it seems whole. */
+  Optional<String> cut(FileFacts file) {
+    String last = file.lastLine();
+    if (format == Format.JSON) {
+      return last.stripTrailing().endsWith("}")
+          ? Optional.empty()
+          : Optional.of("the last line does not end the JSON");
+    }
+    int fields = Header.split(last, delimiter).map(List::size).orElse(0);
+    return fields >= header.size()
+        ? Optional.empty()
+        : Optional.of("the last line has %d of %d fields".formatted(fields, header.size()));
+  }
+}

@@ -1,0 +1,54 @@
+package nl.regiobeeld.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Files inside a zip, whose path is that of the zip, {@code !/} and their name. */
+public final class Packed {
+  private static final String INSIDE = "!/";
+
+  private Packed() {}
+
+  /** The path of a file inside the zip at a path. */
+  public static String path(String zip, String entry) {
+    return zip + INSIDE + entry;
+  }
+
+  /** The path of the file to open: the zip's, or the path itself. */
+  public static String outer(String path) {
+    int inside = path.indexOf(INSIDE);
+    return inside < 0 ? path : path.substring(0, inside);
+  }
+
+  /**
+   * The content at a path, given that of its outer file.
+   *
+   * @throws IOException when the zip no longer holds the file
+   */
+  public static InputStream content(String path, InputStream outer) throws IOException {
+    int inside = path.indexOf(INSIDE);
+    if (inside < 0) {
+      return outer;
+    }
+    String wanted = path.substring(inside + INSIDE.length());
+    ZipInputStream zip = new ZipInputStream(outer);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.getName().equals(wanted)) {
+        return zip;
+      }
+    }
+    throw new IOException("there is no " + wanted + " in it any more");
+  }
+
+  /** The name of the next file in a zip, folders passed over; none at the end. */
+  public static Optional<String> next(ZipInputStream zip) throws IOException {
+    ZipEntry entry = zip.getNextEntry();
+    while (entry != null && entry.isDirectory()) {
+      entry = zip.getNextEntry();
+    }
+    return Optional.ofNullable(entry).map(ZipEntry::getName);
+  }
+}
