@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import nl.regiobeeld.job.Intake;
 import nl.regiobeeld.job.Progress;
 
 /** Shows on standard error what is going on: one live line on a terminal, plain lines elsewhere. */
@@ -35,7 +34,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (bar != null) {
       bar.setExtraMessage(name + " " + detail);
       bar.step();
-    } else if (!name.equals(Intake.INSPECTING)) {
+    } else if (!name.equals(Progress.INSPECTING)) {
       err.println("… " + name + " " + detail);
     } else if (!inspecting) {
       err.println("… " + name);

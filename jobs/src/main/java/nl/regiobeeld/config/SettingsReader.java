@@ -55,7 +55,7 @@ public final class SettingsReader {
     YamlMap sources = file("sources.yaml").allow("vektis", "leeftijden", "tabellen");
     Catalogue catalogue =
         new Catalogue(
-            TablesReader.read(sources),
+            new TablesReader(indicators).read(sources),
             care,
             sources.required("vektis").allow("licentie").text("licentie"),
             columns);

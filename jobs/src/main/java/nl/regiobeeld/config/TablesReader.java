@@ -2,31 +2,50 @@ package nl.regiobeeld.config;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.regiobeeld.model.AgeRange;
+import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
+import nl.regiobeeld.source.Nearest;
 import nl.regiobeeld.source.SourceFile.Purpose;
 import nl.regiobeeld.source.TableDefinition;
 
 /** Reads what {@code conf/sources.yaml} says about publishers' tables. */
 final class TablesReader {
   private static final Map<String, Purpose> PURPOSES =
-      Map.of("monitor", Purpose.MONITOR, "bevolking", Purpose.POPULATION);
+      Map.of(
+          "monitor", Purpose.MONITOR,
+          "bevolking", Purpose.POPULATION,
+          "prognose", Purpose.FORECAST);
 
-  private TablesReader() {}
+  private final Map<String, Indicator> indicators;
 
-  static Map<String, TableDefinition> read(YamlMap sources) {
+  /**
+   * A reader.
+   *
+   * @param indicators by id
+   */
+  TablesReader(Map<String, Indicator> indicators) {
+    this.indicators = indicators;
+  }
+
+  Map<String, TableDefinition> read(YamlMap sources) {
     Map<String, String> usualAges = ages(sources);
     Map<String, TableDefinition> tables = new LinkedHashMap<>();
     YamlMap all = sources.required("tabellen");
     for (String id : all.keys()) {
-      tables.put(id, table(id, all.map(id), usualAges));
+      YamlMap entry = all.map(id);
+      TableDefinition table = table(id, entry, usualAges);
+      tables.put(id, table);
+      YamlMap others = entry.map("ook");
+      others.keys().forEach(other -> tables.put(other, table.under(other, others.year(other))));
     }
     return tables;
   }
 
-  private static TableDefinition table(String id, YamlMap entry, Map<String, String> usualAges) {
+  private TableDefinition table(String id, YamlMap entry, Map<String, String> usualAges) {
     entry.allow(
         "naam",
         "soort",
@@ -35,16 +54,20 @@ final class TablesReader {
         "licentie",
         "leeftijden",
         "leeftijd",
+        "regio",
         "kenmerk",
-        "inwoners");
+        "ook",
+        "inwoners",
+        "schaal",
+        "kolommen");
     Purpose purpose =
         entry
             .choice(
                 "soort",
                 text -> Optional.ofNullable(PURPOSES.get(text)),
-                List.of("bevolking", "monitor"))
+                List.of("bevolking", "monitor", "prognose"))
             .orElse(Purpose.MONITOR);
-    boolean population = purpose == Purpose.POPULATION;
+    boolean population = purpose != Purpose.MONITOR;
     Method method =
         entry.has("methode")
             ? entry
@@ -53,6 +76,7 @@ final class TablesReader {
             : Method.GEPUBLICEERD;
     Map<String, String> ages = new LinkedHashMap<>(usualAges);
     ages.putAll(ages(entry));
+    Map<String, List<String>> people = population ? population(entry) : Map.of();
     return new TableDefinition(
         id,
         entry.text("naam"),
@@ -61,9 +85,12 @@ final class TablesReader {
         entry.year("jaar"),
         entry.text("licentie"),
         ages,
-        age(entry, population),
+        age(entry, population && !people.containsKey("")),
+        entry.optional("regio").orElse(""),
         entry.texts("kenmerk"),
-        population ? population(entry) : Map.of());
+        people,
+        entry.number("schaal", 1),
+        columns(entry));
   }
 
   /** The methods of publishers; the other two are our own. */
@@ -97,15 +124,37 @@ final class TablesReader {
     return ages;
   }
 
+  /** The columns that count people: one for each age band, or one list when the rows tell it. */
   private static Map<String, List<String>> population(YamlMap entry) {
-    YamlMap bands = entry.map("inwoners");
     Map<String, List<String>> columns = new LinkedHashMap<>();
+    if (entry.isList("inwoners")) {
+      columns.put("", entry.texts("inwoners"));
+      return columns;
+    }
+    YamlMap bands = entry.map("inwoners");
     for (String age : bands.keys()) {
       requireAge(bands, age, age);
       columns.put(age, bands.texts(age));
     }
     if (columns.isEmpty()) {
       entry.problem("inwoners", "'inwoners' is missing: name the column of each age band");
+    }
+    return columns;
+  }
+
+  private Map<String, Indicator> columns(YamlMap entry) {
+    YamlMap named = entry.map("kolommen");
+    Map<String, Indicator> columns = new LinkedHashMap<>();
+    for (String column : named.keys()) {
+      String id = named.text(column);
+      Indicator indicator = indicators.get(id);
+      if (indicator == null) {
+        named.problem(
+            column,
+            "no indicator '" + id + "' in indicators.yaml" + Nearest.hint(id, indicators.keySet()));
+      } else {
+        columns.put(column.toLowerCase(Locale.ROOT), indicator);
+      }
     }
     return columns;
   }

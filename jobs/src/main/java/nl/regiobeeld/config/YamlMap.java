@@ -106,6 +106,21 @@ final class YamlMap {
     return Integer.parseInt(text);
   }
 
+  /** A whole number above zero, or another when it is not there. */
+  int number(String key, int absent) {
+    String text = optional(key).orElse(String.valueOf(absent));
+    if (!text.matches("[1-9]\\d{0,8}")) {
+      problem(key, "'" + text + "' is not a whole number above zero");
+      return absent;
+    }
+    return Integer.parseInt(text);
+  }
+
+  /** Whether the key holds a list. */
+  boolean isList(String key) {
+    return values.get(key) instanceof SequenceNode;
+  }
+
   /** A list of texts, or one text as a list of one; empty when it is not there. */
   List<String> texts(String key) {
     Node node = values.get(key);

@@ -45,6 +45,10 @@ public record Indicators(
   private static final String[] KEY = {
     "bron", "indicator", "leeftijd", "geslacht", "periode", "jaren"
   };
+
+  /** The unit of values around zero, which are not divided by the national one nor weighed. */
+  static final String SCORE = "score";
+
   private static final String RATIO = "decimal(18,6)";
 
   /** Sums of weights times values: whole millions of inhabitants times percents, to 12 decimals. */
@@ -81,7 +85,7 @@ public record Indicators(
   /** The monitors' own rows; exact as a fraction with denominator 1. */
   private Dataset<Row> published() {
     return observations
-        .where("uitsplitsing = ''")
+        .where("uitsplitsing = '' and meting != 'inwoners'")
         .join(broadcast(tables), new String[] {"bron"}, "inner")
         .withColumnRenamed("meting", "indicator")
         .select(
@@ -102,7 +106,8 @@ public record Indicators(
             col("methode"));
   }
 
-  private static Column kind() {
+  /** The regio_soort that a code's letters tell. */
+  static Column kind() {
     Column kind = lit(null).cast("string");
     for (RegionKind each : RegionKind.values()) {
       if (!each.prefix().isEmpty()) {
@@ -142,7 +147,9 @@ public record Indicators(
   }
 
   private Dataset<Row> compared(Dataset<Row> rows, Dataset<Row> national) {
-    Column comparable = col("waarde").isNotNull().and(coalesce(col("landelijk"), lit(0)).gt(0));
+    Column isScore = col("eenheid").equalTo(SCORE);
+    Column comparable =
+        col("waarde").isNotNull().and(coalesce(col("landelijk"), lit(0)).gt(0)).and(not(isScore));
     Column numerator = coalesce(col("teller"), col("waarde").cast(FRACTION));
     Column denominator = coalesce(col("noemer"), lit(1).cast("decimal(20,6)"));
     Column reference = col("landelijk").cast("decimal(12,6)").multiply(denominator).cast(FRACTION);
@@ -156,7 +163,7 @@ public record Indicators(
         .withColumn(
             "status",
             when(
-                    col("waarde").isNotNull().and(not(comparable)),
+                    col("waarde").isNotNull().and(not(comparable)).and(not(isScore)),
                     Status.GEEN_LANDELIJKE_WAARDE.label())
                 .otherwise(col("status")));
   }

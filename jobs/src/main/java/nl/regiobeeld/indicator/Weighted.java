@@ -1,5 +1,6 @@
 package nl.regiobeeld.indicator;
 
+import static nl.regiobeeld.indicator.Indicators.SCORE;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -37,7 +38,7 @@ public final class Weighted {
       Dataset<Row> values, Dataset<Row> membership, Dataset<Row> weights, Dataset<Row> sizes) {
     Dataset<Row> weighed =
         values
-            .where("regio_soort = 'gemeente'")
+            .where(col("regio_soort").equalTo("gemeente").and(col("eenheid").notEqual(SCORE)))
             .withColumnRenamed("regio_code", "gemeente_code")
             .drop("regio_naam", "regio_soort")
             .join(

@@ -7,11 +7,13 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Polarity;
@@ -99,33 +101,53 @@ final class Frames {
   Dataset<Row> careTypes() {
     CareTypes care = catalogue.care();
     Set<String> types = new LinkedHashSet<>();
-    measuresOf(Purpose.CARE_COSTS).forEach(measure -> types.add(measure.id()));
+    measuresOf(file -> file.purpose() == Purpose.CARE_COSTS).stream()
+        .filter(measure -> measure.unit().equals("euro"))
+        .forEach(measure -> types.add(measure.id()));
     List<Row> rows = types.stream().map(type -> RowFactory.create(type, care.group(type))).toList();
     return frame(rows, new StructType().add("zorgsoort", StringType).add("groep", StringType));
   }
 
-  /** bron, methode of the monitors. */
+  /** bron, methode of the sources with indicators. */
   Dataset<Row> monitors() {
-    Map<String, String> methods = new HashMap<>();
+    Map<String, String> methods = new LinkedHashMap<>();
     files.stream()
-        .filter(file -> file.purpose() == Purpose.MONITOR)
+        .filter(SourceFile::hasIndicators)
         .forEach(file -> methods.put(file.layout().source(), file.method()));
+    return pairs(methods, "bron", "methode");
+  }
+
+  /** bron, soort of the sources that count people: telling or prognose. */
+  Dataset<Row> populations() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    files.stream()
+        .filter(SourceFile::countsPeople)
+        .forEach(
+            file ->
+                kinds.put(
+                    file.layout().source(),
+                    file.purpose() == Purpose.FORECAST ? "prognose" : "telling"));
+    return pairs(kinds, "bron", "soort");
+  }
+
+  private Dataset<Row> pairs(Map<String, String> values, String key, String value) {
     List<Row> rows = new ArrayList<>();
-    methods.forEach((source, method) -> rows.add(RowFactory.create(source, method)));
-    return frame(rows, new StructType().add("bron", StringType).add("methode", StringType));
+    values.forEach((each, of) -> rows.add(RowFactory.create(each, of)));
+    return frame(rows, new StructType().add(key, StringType).add(value, StringType));
   }
 
   /** indicator, polariteit. */
   Dataset<Row> polarity() {
-    Set<String> ids = new LinkedHashSet<>();
-    measuresOf(Purpose.MONITOR).forEach(measure -> ids.add(measure.id()));
-    List<Row> rows = new ArrayList<>();
-    for (String id : ids) {
-      Polarity polarity =
-          Optional.ofNullable(indicators.get(id)).map(Indicator::polarity).orElse(Polarity.NEUTRAL);
-      rows.add(RowFactory.create(id, polarity.label()));
+    Map<String, String> polarity = new LinkedHashMap<>();
+    for (Measure measure : measuresOf(SourceFile::hasIndicators)) {
+      polarity.put(
+          measure.id(),
+          Optional.ofNullable(indicators.get(measure.id()))
+              .map(Indicator::polarity)
+              .orElse(Polarity.NEUTRAL)
+              .label());
     }
-    return frame(rows, new StructType().add("indicator", StringType).add("polariteit", StringType));
+    return pairs(polarity, "indicator", "polariteit");
   }
 
   /**
@@ -155,7 +177,7 @@ final class Frames {
     Map<String, BigDecimal> parts = new HashMap<>();
     Optional<AgeRange> range = AgeRange.ofLabel(age);
     for (String band : table.population().keySet()) {
-      if (range.isEmpty() || band.equals(AgeRange.TOTAL)) {
+      if (range.isEmpty() || band.isEmpty() || band.equals(AgeRange.TOTAL)) {
         continue;
       }
       Optional<BigDecimal> part = range.get().shareOf(AgeRange.ofLabel(band).orElseThrow());
@@ -172,20 +194,27 @@ final class Frames {
     return rows;
   }
 
-  /** The sources whose values become this. */
-  Set<String> sources(Purpose purpose) {
+  /** The sources with indicators. */
+  Set<String> withIndicators() {
+    return sources(SourceFile::hasIndicators);
+  }
+
+  /** The sources that have counted people. */
+  Set<String> counting() {
+    return sources(file -> file.countsPeople() && file.purpose() != Purpose.FORECAST);
+  }
+
+  private Set<String> sources(Predicate<SourceFile> wanted) {
     Set<String> sources = new LinkedHashSet<>();
-    files.stream()
-        .filter(file -> file.purpose() == purpose)
-        .forEach(file -> sources.add(file.layout().source()));
+    files.stream().filter(wanted).forEach(file -> sources.add(file.layout().source()));
     return sources;
   }
 
-  private List<Measure> measuresOf(Purpose purpose) {
+  private List<Measure> measuresOf(Predicate<SourceFile> wanted) {
     return files.stream()
-        .filter(file -> file.purpose() == purpose)
+        .filter(wanted)
         .flatMap(file -> file.layout().measures().stream())
-        .filter(measure -> purpose != Purpose.CARE_COSTS || measure.unit().equals("euro"))
+        .filter(measure -> !measure.countsPeople())
         .toList();
   }
 

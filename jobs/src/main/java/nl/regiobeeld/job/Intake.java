@@ -1,9 +1,6 @@
 package nl.regiobeeld.job;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +8,6 @@ import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Catalogue;
 import nl.regiobeeld.source.FileFacts;
-import nl.regiobeeld.source.Inspector;
 import nl.regiobeeld.source.Nearest;
 import nl.regiobeeld.source.PropertiesFile;
 import nl.regiobeeld.source.Recogniser;
@@ -19,7 +15,6 @@ import nl.regiobeeld.source.Recognition;
 import nl.regiobeeld.source.Recognition.Known;
 import nl.regiobeeld.source.Recognition.Skipped;
 import nl.regiobeeld.source.SourceFile;
-import org.apache.hadoop.fs.Path;
 
 /**
  * The input of a run, recognised and ready to be read.
@@ -32,14 +27,8 @@ public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> sk
   /** A byte-identical copy of a file that is read under another name. */
   record Copy(FileFacts file, String of) {}
 
-  /** A file with this name states the licence of the files in its folder and those below. */
-  static final String LICENCE = "licentie.txt";
-
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
-
-  /** The phase in which files are inspected, one step for each. */
-  public static final String INSPECTING = "inspecting";
 
   /**
    * Takes in files and folders.
@@ -55,46 +44,14 @@ public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> sk
       Map<String, Integer> years,
       Catalogue catalogue,
       Progress progress) {
-    List<Path> found = new ArrayList<>();
-    for (String path : paths) {
-      List<Path> below = places.filesBelow(places.qualified(path));
-      if (below.isEmpty()) {
-        throw Refusal.input("--in " + path + ": there is no such file, or the folder holds none");
-      }
-      below.stream().filter(each -> !found.contains(each)).forEach(found::add);
-    }
-    Map<String, String> licences = new HashMap<>();
-    List<FileFacts> facts = new ArrayList<>();
-    List<String> names = found.stream().map(Path::getName).toList();
-    for (Path path : found) {
-      progress.step(INSPECTING, path.getName());
-      if (path.getName().equals(LICENCE)) {
-        licences.put(folder(path.toString()), places.text(path).orElse("").strip());
-      } else {
-        facts.add(inspect(places, path, name(path, names)));
-      }
-    }
+    Gathered gathered = new Gathered(places, progress);
+    paths.forEach(gathered::add);
+    List<FileFacts> facts = gathered.files();
     requireNamed(years, facts);
-    return recognise(facts, new Recogniser(catalogue, years, tables(facts)), licences);
+    return recognise(facts, new Recogniser(catalogue, years, tables(facts)), gathered);
   }
 
-  /** The file's own name, with its folder's before it when several files have that name. */
-  private static String name(Path path, List<String> names) {
-    boolean shared = Collections.frequency(names, path.getName()) > 1;
-    return shared ? path.getParent().getName() + "/" + path.getName() : path.getName();
-  }
-
-  private static FileFacts inspect(Places places, Path path, String name) {
-    try (InputStream stream = places.open(path)) {
-      return Inspector.inspect(path.toString(), name, stream);
-    } catch (IOException e) {
-      throw Refusal.input(
-          "%s cannot be read: %s".formatted(path.toUri().getPath(), e.getMessage()));
-    }
-  }
-
-  private static Intake recognise(
-      List<FileFacts> facts, Recogniser recogniser, Map<String, String> licences) {
+  private static Intake recognise(List<FileFacts> facts, Recogniser recogniser, Gathered gathered) {
     List<SourceFile> files = new ArrayList<>();
     List<Copy> copies = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
@@ -106,8 +63,7 @@ public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> sk
         continue;
       }
       try {
-        Recognition recognition =
-            recogniser.recognise(each, licence(licences, folder(each.path())));
+        Recognition recognition = recogniser.recognise(each, gathered.licence(each));
         if (recognition instanceof Skipped skip) {
           skipped.add(skip);
         } else {
@@ -126,18 +82,6 @@ public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> sk
     }
     requireSome(files, skipped);
     return new Intake(files, copies, skipped);
-  }
-
-  /** What the nearest licence file says, in the folder itself or one above it. */
-  private static String licence(Map<String, String> licences, String folder) {
-    for (String each = folder;
-        each.length() > 1;
-        each = folder(each.substring(0, each.length() - 1))) {
-      if (licences.containsKey(each)) {
-        return licences.get(each);
-      }
-    }
-    return "";
   }
 
   private static void requireSome(List<SourceFile> files, List<Skipped> skipped) {
@@ -175,12 +119,8 @@ public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> sk
   private static Map<String, String> tables(List<FileFacts> facts) {
     Map<String, String> tables = new HashMap<>();
     for (FileFacts each : facts) {
-      PropertiesFile.tableId(each).ifPresent(id -> tables.put(folder(each.path()), id));
+      PropertiesFile.tableId(each).ifPresent(id -> tables.put(each.folder(), id));
     }
     return tables;
-  }
-
-  private static String folder(String path) {
-    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 }

@@ -3,6 +3,9 @@ package nl.regiobeeld.job;
 /** Told what a run is doing, for the person who waits for it. */
 @FunctionalInterface
 public interface Progress {
+  /** The phase in which files are inspected, one step for each. */
+  String INSPECTING = "inspecting";
+
   /**
    * Something begins.
    *

@@ -18,7 +18,6 @@ import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.source.Observations;
-import nl.regiobeeld.source.SourceFile.Purpose;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -72,8 +71,7 @@ final class TableBuilder {
         store.stage(
             "zorgkosten", CareCosts.compute(observations, frames.careTypes(), places.membership()));
     writeByRegion(ResultTables.ZORGKOSTEN, costs, regions);
-    Coverage coverage =
-        Coverage.of(observations, frames.sources(Purpose.MONITOR), reference.register());
+    Coverage coverage = Coverage.of(observations, frames.withIndicators(), reference.register());
     progress.step("computing", "indicatoren");
     writeByRegion(
         ResultTables.INDICATOREN, indicators(observations, coverage, frames, places), regions);
@@ -87,8 +85,8 @@ final class TableBuilder {
   private Dataset<Row> indicators(
       Dataset<Row> observations, Coverage coverage, Frames frames, RegionFrames places) {
     Dataset<Row> carried =
-        new WeightPlan(coverage.indelingen(), frames.sources(Purpose.MONITOR))
-            .carried(spark, reference.register(), frames.sources(Purpose.POPULATION));
+        new WeightPlan(coverage.indelingen(), frames.withIndicators())
+            .carried(spark, reference.register(), frames.counting());
     Dataset<Row> weights = Weights.of(observations, frames.shares(coverage.ages()), carried);
     return new Indicators(
             observations,

@@ -67,5 +67,13 @@ final class Columns {
           "",
           "ok, voorlopig, onmogelijk, onbekend, geen_landelijke_waarde or niet_gepubliceerd.");
 
+  static final Column INDICATOR =
+      new Column("indicator", TEXT, "", "Id of the indicator, see conf/indicators.yaml.");
+
+  static final Column LEEFTIJD =
+      new Column("leeftijd", TEXT, "years", "Age range: 18+, 18-64, 65+, …");
+
+  static final Column GESLACHT = new Column("geslacht", TEXT, "", "totaal, man or vrouw.");
+
   private Columns() {}
 }

@@ -1,5 +1,6 @@
 package nl.regiobeeld.schema;
 
+import static nl.regiobeeld.schema.Column.Type.BIGINT;
 import static nl.regiobeeld.schema.Column.Type.BOOLEAN;
 import static nl.regiobeeld.schema.Column.Type.INT;
 import static nl.regiobeeld.schema.Column.Type.MONEY;
@@ -7,8 +8,11 @@ import static nl.regiobeeld.schema.Column.Type.TEXT;
 import static nl.regiobeeld.schema.Column.Type.VALUE;
 import static nl.regiobeeld.schema.Columns.BAND;
 import static nl.regiobeeld.schema.Columns.BRON;
+import static nl.regiobeeld.schema.Columns.GESLACHT;
+import static nl.regiobeeld.schema.Columns.INDICATOR;
 import static nl.regiobeeld.schema.Columns.JAREN;
 import static nl.regiobeeld.schema.Columns.KLEUR;
+import static nl.regiobeeld.schema.Columns.LEEFTIJD;
 import static nl.regiobeeld.schema.Columns.REGIO_CODE;
 import static nl.regiobeeld.schema.Columns.REGIO_NAAM;
 import static nl.regiobeeld.schema.Columns.REGIO_SOORT;
@@ -28,10 +32,10 @@ public final class ResultTables {
               REGIO_CODE,
               REGIO_NAAM,
               REGIO_SOORT,
-              new Column("indicator", TEXT, "", "Id of the indicator, see conf/indicators.yaml."),
+              INDICATOR,
               new Column("eenheid", TEXT, "", "Unit of waarde, mostly %."),
-              new Column("leeftijd", TEXT, "years", "Age range: 18+, 18-64, 65+, …"),
-              new Column("geslacht", TEXT, "", "totaal, man or vrouw."),
+              LEEFTIJD,
+              GESLACHT,
               new Column("periode", INT, "year", "Year of the survey."),
               JAREN,
               new Column("waarde", VALUE, "eenheid", "The region's value."),
@@ -81,6 +85,66 @@ public final class ResultTables {
               STATUS,
               BRON),
           List.of("regio_code", "jaar", "niveau", "zorgsoort", "leeftijd"));
+
+  /** Indicators by what a source splits them by besides region, age and sex. */
+  public static final Table UITSPLITSINGEN =
+      new Table(
+          "uitsplitsingen",
+          "regio x indicator x leeftijd x geslacht x uitsplitsing x periode x bron",
+          List.of(
+              REGIO_CODE,
+              REGIO_NAAM,
+              REGIO_SOORT,
+              INDICATOR,
+              new Column("eenheid", TEXT, "", "Unit of waarde: %, jaren, …"),
+              LEEFTIJD,
+              GESLACHT,
+              new Column(
+                  "uitsplitsing",
+                  TEXT,
+                  "",
+                  "Dimension=category as the publisher codes it: InkomenEnWelvaart=1014752."),
+              new Column("periode", INT, "year", "Year that the value is about."),
+              JAREN,
+              new Column("waarde", VALUE, "eenheid", "The value of this category."),
+              new Column("ondergrens", VALUE, "eenheid", "Published lower 95 % limit of waarde."),
+              new Column("bovengrens", VALUE, "eenheid", "Published upper 95 % limit of waarde."),
+              STATUS,
+              BRON,
+              new Column("methode", TEXT, "", "gepubliceerd or modelschatting.")),
+          List.of("regio_code", "indicator", "uitsplitsing", "periode", "leeftijd", "geslacht"));
+
+  /** People per region, counted and expected. */
+  public static final Table BEVOLKING =
+      new Table(
+          "bevolking",
+          "regio x leeftijd x geslacht x periode x bron",
+          List.of(
+              REGIO_CODE,
+              REGIO_NAAM,
+              REGIO_SOORT,
+              new Column(
+                  "leeftijd",
+                  TEXT,
+                  "years",
+                  "totaal, a band (0-14), a single year (0) or an open end (95+), as published."
+                      + " Bands of one source may overlap: 95+ beside 95, 96, …"),
+              GESLACHT,
+              new Column("periode", INT, "year", "1 January of this year."),
+              new Column("soort", TEXT, "", "telling (counted) or prognose (expected)."),
+              new Column("inwoners", BIGINT, "people", "How many."),
+              new Column("ondergrens", BIGINT, "people", "Lower 67 % limit of a forecast."),
+              new Column("bovengrens", BIGINT, "people", "Upper 67 % limit of a forecast."),
+              STATUS,
+              BRON,
+              new Column(
+                  "methode", TEXT, "", "gepubliceerd, or opgeteld: the sum of the gemeenten."),
+              new Column(
+                  "voorkeur",
+                  BOOLEAN,
+                  "",
+                  "True on the one row to use of all sources for the same key.")),
+          List.of("regio_code", "periode", "leeftijd", "geslacht", "bron"));
 
   private ResultTables() {}
 }

@@ -12,6 +12,8 @@ public final class Tables {
       List.of(
           ResultTables.INDICATOREN,
           ResultTables.ZORGKOSTEN,
+          ResultTables.BEVOLKING,
+          ResultTables.UITSPLITSINGEN,
           InputTables.WAARNEMINGEN,
           InputTables.BRONNEN,
           InputTables.AFGEKEURD,

@@ -1,11 +1,14 @@
 package nl.regiobeeld.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Polarity;
 
@@ -33,28 +36,59 @@ public record Catalogue(
     return NUMBER.matcher(column.strip()).replaceFirst("");
   }
 
-  /**
-   * The indicator of a column; one that {@code conf/indicators} does not know gets an id in the
-   * same style, counts as a percentage and is neutral.
-   */
-  Indicator indicator(String column) {
-    String stem = stem(column);
-    Indicator known = indicators.get(stem.toLowerCase(Locale.ROOT));
-    if (known != null) {
-      return known;
-    }
-    String words = WORD_START.matcher(DIGITS_FIRST.matcher(stem).replaceFirst("")).replaceAll("_");
-    return new Indicator(words.toLowerCase(Locale.ROOT), stem, "%", Polarity.NEUTRAL);
+  /** The indicator in a table's column, as {@code conf/} knows it: by table first, then by name. */
+  Optional<Indicator> indicator(TableDefinition table, String column) {
+    return Stream.of(column.strip(), withoutUnit(column), stem(column))
+        .map(name -> table.columns().get(name.toLowerCase(Locale.ROOT)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> Optional.ofNullable(indicators.get(stem(column).toLowerCase(Locale.ROOT))));
   }
 
-  /** Whether {@code conf/indicators} knows the column. */
-  boolean knows(String column) {
-    return indicators.containsKey(stem(column).toLowerCase(Locale.ROOT));
+  /** A label's column name without the unit behind it: {@code Score (Getal)} is {@code Score}. */
+  private static String withoutUnit(String column) {
+    return column.strip().replaceFirst(" \\([^()]*\\)$", "");
+  }
+
+  /** OData v4 codes of measures to the indicators that they are in a table. */
+  Map<String, Indicator> codes(TableDefinition table) {
+    Map<String, Indicator> codes = new LinkedHashMap<>();
+    table
+        .columns()
+        .forEach((name, indicator) -> codes.put(name.toUpperCase(Locale.ROOT), indicator));
+    return codes;
+  }
+
+  /**
+   * The indicator of a column that {@code conf/} does not know: an id in the same style, a
+   * percentage, neutral.
+   */
+  static Indicator unknown(String column) {
+    String stem = stem(column);
+    String words = WORD_START.matcher(DIGITS_FIRST.matcher(stem).replaceFirst("")).replaceAll("_");
+    return new Indicator(words.toLowerCase(Locale.ROOT), stem, "%", Polarity.NEUTRAL);
   }
 
   /** The definition with this id, in any case. */
   Optional<TableDefinition> table(String id) {
     return tables.values().stream().filter(table -> table.id().equalsIgnoreCase(id)).findFirst();
+  }
+
+  /** Whether the publisher gives the table another id every year. */
+  boolean isYearly(TableDefinition table) {
+    return table.year() != 0 && yearsOf(table).count() > 1;
+  }
+
+  /** The table of the same columns for a year; without its id when that is not known. */
+  TableDefinition ofYear(TableDefinition table, int year) {
+    return yearsOf(table)
+        .filter(other -> other.year() == year)
+        .findFirst()
+        .orElse(table.under(table.id(), year));
+  }
+
+  private Stream<TableDefinition> yearsOf(TableDefinition table) {
+    return tables.values().stream().filter(other -> other.name().equals(table.name()));
   }
 
   /** The one table whose marks all stand among these column names; none if several or no match. */

@@ -11,4 +11,9 @@ import nl.regiobeeld.model.Status;
  * @param value null when missing
  * @param status why it is there or missing
  */
-public record Cell(int measure, String raw, BigDecimal value, Status status) {}
+public record Cell(int measure, String raw, BigDecimal value, Status status) {
+  /** The same, of a period whose figures the publisher calls provisional. */
+  Cell provisional() {
+    return status == Status.OK ? new Cell(measure, raw, value, Status.VOORLOPIG) : this;
+  }
+}

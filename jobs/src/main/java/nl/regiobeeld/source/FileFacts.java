@@ -7,6 +7,7 @@ import java.util.Locale;
  * What one pass over the bytes of a file tells, before anything is made of them.
  *
  * @param path where it lies, as Hadoop writes it
+ * @param folder the folder it lies in, or what else it was received with
  * @param name its name without folders
  * @param sha256 of the bytes as received, lower-case hex
  * @param bytes as received
@@ -17,6 +18,7 @@ import java.util.Locale;
  */
 public record FileFacts(
     String path,
+    String folder,
     String name,
     String sha256,
     long bytes,
@@ -24,6 +26,11 @@ public record FileFacts(
     Charset charset,
     String head,
     String lastLine) {
+
+  /** The same file, received together with others under this name. */
+  public FileFacts in(String set) {
+    return new FileFacts(path, set, name, sha256, bytes, gzip, charset, head, lastLine);
+  }
 
   /** The first line of the content, without its line end. */
   public String firstLine() {

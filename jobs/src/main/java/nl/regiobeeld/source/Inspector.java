@@ -56,6 +56,7 @@ public final class Inspector {
     String hash = HexFormat.of().formatHex(received.getMessageDigest().digest());
     return new FileFacts(
         path,
+        path.substring(0, path.lastIndexOf('/') + 1),
         name,
         hash,
         counted.count(),

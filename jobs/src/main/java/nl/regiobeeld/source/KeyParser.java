@@ -8,38 +8,28 @@ import java.util.regex.Pattern;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.source.Layout.Role;
 import nl.regiobeeld.source.Parsed.Margin;
+import nl.regiobeeld.source.Splits.Category;
 
 /** The key of a CBS-like record: region, age, sex, period and margin, from codes or labels. */
 final class KeyParser {
-  private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:JJ00)?");
-  private static final Map<String, Margin> MARGINS =
-      Map.of(
-          "MW00000", Margin.WAARDE,
-          "MOG0095", Margin.ONDERGRENS,
-          "MBG0095", Margin.BOVENGRENS,
-          "Waarde", Margin.WAARDE,
-          "Ondergrens 95%-interval", Margin.ONDERGRENS,
-          "Bovengrens 95%-interval", Margin.BOVENGRENS);
+  /** {@code MW00000}, {@code MOG0095}, {@code MBG0067} or their labels. */
+  private static final Pattern MARGIN =
+      Pattern.compile(
+          "(MW00000|Waarde|Prognose)|(?:(MOG00|Ondergrens )|(?:MBG00|Bovengrens"
+              + " ))(\\d{2})(?:%-.*)?");
 
   /** CBS's codes for sex, and the one that means all persons together. */
   private static final Map<String, String> SEXES =
-      Map.of(
-          "T009002",
-          AgeRange.TOTAL,
-          "T001038",
-          AgeRange.TOTAL,
-          "1100",
-          AgeRange.TOTAL,
-          "3000",
-          "man",
-          "4000",
-          "vrouw",
-          "Totaal",
-          AgeRange.TOTAL,
-          "Mannen",
-          "man",
-          "Vrouwen",
-          "vrouw");
+      Map.ofEntries(
+          Map.entry("T009002", AgeRange.TOTAL),
+          Map.entry("T001038", AgeRange.TOTAL),
+          Map.entry("1100", AgeRange.TOTAL),
+          Map.entry("3000", "man"),
+          Map.entry("4000", "vrouw"),
+          Map.entry("Totaal", AgeRange.TOTAL),
+          Map.entry("Totaal mannen en vrouwen", AgeRange.TOTAL),
+          Map.entry("Mannen", "man"),
+          Map.entry("Vrouwen", "vrouw"));
 
   private final Layout layout;
   private final RegionCodes regions;
@@ -51,15 +41,17 @@ final class KeyParser {
 
   /** The record with its key, or why it is set aside or rejected. */
   Parsed parse(List<String> row, List<Cell> cells) {
-    Optional<Integer> year = year(row);
-    if (year.isEmpty()) {
-      return rejected("onbekende periode", Role.PERIOD, row, cells);
+    Optional<Period> period = period(row);
+    if (period.isEmpty()) {
+      return Period.isOther(text(row, Role.PERIOD))
+          ? Parsed.aside("periode bestaat niet uit hele jaren", Parsed.Key.UNKNOWN, cells)
+          : rejected("onbekende periode", Role.PERIOD, row, cells);
     }
     String place = text(row, Role.REGION);
     if (regions.hasNoKind(place)) {
       return Parsed.aside("soort regio wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
     }
-    Optional<String> region = regions.resolve(place, year.get());
+    Optional<String> region = region(row, period.get().year());
     if (region.isEmpty() && !place.isEmpty() && cells.stream().allMatch(c -> c.value() == null)) {
       return Parsed.aside("onbekende regio zonder waarden", Parsed.Key.UNKNOWN, cells);
     }
@@ -67,50 +59,79 @@ final class KeyParser {
       String hint = place.isEmpty() ? "" : regions.suggestion(place);
       return rejected("onbekende regio" + hint, Role.REGION, row, cells);
     }
+    return parse(row, region.get(), period.get(), cells);
+  }
+
+  private Parsed parse(List<String> row, String region, Period period, List<Cell> cells) {
     Optional<String> age = age(row);
     if (age.isEmpty()) {
       return rejected("onbekende leeftijd", Role.AGE, row, cells);
     }
-    Margin margin =
-        layout.keys().containsKey(Role.MARGIN)
-            ? MARGINS.get(text(row, Role.MARGIN))
-            : Margin.WAARDE;
-    if (margin == null) {
+    Optional<Margin> margin = margin(row);
+    if (margin.isEmpty()) {
       return Parsed.aside("marge wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
     }
-    String sex = sex(row);
-    if (sex == null) {
+    Category category = layout.splits().of(row, SEXES);
+    String sex = sex(row, category);
+    if (sex == null || (!category.breakdown().isEmpty() && !layout.splits().used())) {
       return Parsed.aside("uitsplitsing wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
     }
     return Parsed.used(
-        new Parsed.Key(region.get(), text(row, Role.NAME), age.get(), sex, year.get(), margin),
-        cells);
+        new Parsed.Key(
+            region,
+            text(row, Role.NAME),
+            age.get(),
+            sex,
+            period.year(),
+            margin.get(),
+            category.breakdown(),
+            period.years()),
+        period.provisional() ? cells.stream().map(Cell::provisional).toList() : cells);
   }
 
-  private Optional<Integer> year(List<String> row) {
-    if (!layout.keys().containsKey(Role.PERIOD)) {
-      return Optional.of(layout.year());
-    }
-    Matcher matcher = PERIOD.matcher(text(row, Role.PERIOD));
-    return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  private Optional<Period> period(List<String> row) {
+    return layout.keys().containsKey(Role.PERIOD)
+        ? Period.of(text(row, Role.PERIOD))
+        : Optional.of(new Period(layout.fixed().year(), 1, false));
+  }
+
+  private Optional<String> region(List<String> row, int year) {
+    return layout.keys().containsKey(Role.REGION)
+        ? regions.resolve(text(row, Role.REGION), year)
+        : Optional.of(layout.fixed().region());
   }
 
   private Optional<String> age(List<String> row) {
     if (!layout.keys().containsKey(Role.AGE)) {
-      return Optional.of(layout.age());
+      return Optional.of(layout.fixed().age());
     }
     String text = text(row, Role.AGE);
     return Optional.ofNullable(layout.ages().get(text))
         .or(() -> AgeRange.ofDutch(text).map(AgeRange::label));
   }
 
-  private String sex(List<String> row) {
+  private Optional<Margin> margin(List<String> row) {
+    if (!layout.keys().containsKey(Role.MARGIN)) {
+      return Optional.of(Margin.WAARDE);
+    }
+    Matcher margin = MARGIN.matcher(text(row, Role.MARGIN));
+    if (!margin.matches()) {
+      return Optional.empty();
+    }
+    if (margin.group(1) != null) {
+      return Optional.of(Margin.WAARDE);
+    }
+    return Integer.parseInt(margin.group(3)) == layout.interval()
+        ? Optional.of(margin.group(2) != null ? Margin.ONDERGRENS : Margin.BOVENGRENS)
+        : Optional.empty();
+  }
+
+  /** The sex that a row is about; null when its code means none. */
+  private String sex(List<String> row, Category category) {
     if (layout.keys().containsKey(Role.SEX)) {
       return SEXES.get(text(row, Role.SEX));
     }
-    return layout.keys().containsKey(Role.PERSON)
-        ? SEXES.get(text(row, Role.PERSON))
-        : AgeRange.TOTAL;
+    return category.sex().isEmpty() ? AgeRange.TOTAL : category.sex();
   }
 
   private Parsed rejected(String reason, Role role, List<String> row, List<Cell> cells) {

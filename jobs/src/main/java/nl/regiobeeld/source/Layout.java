@@ -16,9 +16,10 @@ import nl.regiobeeld.region.Register;
  * @param header the column names as the file has them
  * @param keys column role to position; absent when the file lacks the column
  * @param measures the columns that hold values
- * @param year the period of every row, or 0 when the rows tell
+ * @param fixed what all rows are about, where they do not tell it themselves
  * @param ages the publisher's age text or code to a published label
- * @param age the age range of every row, or empty when the rows tell
+ * @param splits how it is split further
+ * @param interval of which interval, in percent, its limits are used
  * @param keepsMissingKinds whether an empty field means "impossible" and not just "missing"
  */
 public record Layout(
@@ -29,11 +30,26 @@ public record Layout(
     List<String> header,
     Map<Role, Integer> keys,
     List<Measure> measures,
-    int year,
+    Fixed fixed,
     Map<String, String> ages,
-    String age,
+    Splits splits,
+    int interval,
     boolean keepsMissingKinds)
     implements Serializable {
+
+  /**
+   * What every row of a file is about.
+   *
+   * @param year the period, or 0 when the rows tell it
+   * @param age the age range, or empty when the rows tell it
+   * @param region the region's code, or empty when the rows tell it
+   */
+  public record Fixed(int year, String age, String region) implements Serializable {}
+
+  /** The year of every row, or 0 when the rows tell it. */
+  public int year() {
+    return fixed.year();
+  }
 
   /** How a file's text is cut into records. */
   public enum Format {
@@ -54,7 +70,6 @@ public record Layout(
     NAME,
     AGE,
     SEX,
-    PERSON,
     MARGIN,
     PERIOD,
     MEASURE,

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.source.Layout.Fixed;
 import nl.regiobeeld.source.Layout.Format;
-import nl.regiobeeld.source.Layout.Role;
 import nl.regiobeeld.source.Layout.Shape;
 import nl.regiobeeld.source.Recognition.Known;
 import nl.regiobeeld.source.Recognition.Skipped;
@@ -18,14 +15,9 @@ import nl.regiobeeld.source.SourceFile.Purpose;
 
 /** Tells from a file's content, never from its folder, what it is and how to read it. */
 public final class Recogniser {
-  private static final Pattern TABLE_ID = Pattern.compile("(?i)(?<!\\d)\\d{5}ned");
-
-  /** A quoted number that is padded with blanks: only UntypedDataSet exports have those. */
-  private static final Pattern PADDED = Pattern.compile("\" +-?[\\d.]+\"");
-
   private final Catalogue catalogue;
   private final Years years;
-  private final Map<String, String> tableOfFolder;
+  private final TableRecogniser tables;
 
   /**
    * A recogniser.
@@ -37,7 +29,7 @@ public final class Recogniser {
       Catalogue catalogue, Map<String, Integer> stated, Map<String, String> tableOfFolder) {
     this.catalogue = catalogue;
     this.years = new Years(stated);
-    this.tableOfFolder = tableOfFolder;
+    this.tables = new TableRecogniser(catalogue, years, tableOfFolder);
   }
 
   /**
@@ -55,9 +47,9 @@ public final class Recogniser {
       if (VektisColumns.recognises(outline.header())) {
         return vektis(file, licence, outline);
       }
-      TableColumns columns = new TableColumns(catalogue, outline.header());
-      if (columns.isTable()) {
-        return table(file, licence, outline, columns);
+      Roles roles = new Roles(outline.header());
+      if (roles.isTable()) {
+        return tables.recognise(file, licence, outline, roles);
       }
     }
     return new Skipped(file.name(), "not in a known shape");
@@ -101,9 +93,10 @@ public final class Recogniser {
             header,
             columns.keys(),
             columns.measures(),
-            year,
+            new Fixed(year, "", ""),
             Map.of(),
-            "",
+            Splits.NONE,
+            TableRecogniser.PUBLISHED_INTERVAL,
             false);
     return known(
         file,
@@ -114,70 +107,8 @@ public final class Recogniser {
         columns.remarks());
   }
 
-  private Recognition table(FileFacts file, String licence, Outline outline, TableColumns columns) {
-    Optional<TableDefinition> definition = definition(file, outline, columns);
-    if (definition.isEmpty()) {
-      return new Skipped(file.name(), "a table that conf/sources.yaml does not name");
-    }
-    TableDefinition table = definition.get();
-    if (columns.isObservations() && table.purpose() == Purpose.MONITOR) {
-      return new Skipped(file.name(), "OData v4 observations of a monitor; use its v3 CSV for now");
-    }
-    List<Measure> measures =
-        columns.isObservations() ? TableColumns.codes(table) : columns.measures(table);
-    refuseDelimiter(file, table.id(), outline, List.of(';', ','));
-    requireColumns(file, table, columns, measures);
-    if (outline.hasNoRows(file)) {
-      return new Skipped(file.name(), "table " + table.id() + " without data rows");
-    }
-    refuseCut(file, outline);
-    Layout layout =
-        new Layout(
-            table.id(),
-            outline.format(),
-            columns.isObservations() ? Shape.OBSERVATIONS : Shape.REGION_TABLE,
-            outline.delimiter(),
-            outline.header(),
-            columns.keys(),
-            measures,
-            year(file, table, columns),
-            table.ages(),
-            table.age(),
-            PADDED.matcher(file.head()).find());
-    return known(
-        file,
-        layout,
-        table.method(),
-        table.purpose(),
-        licence.isEmpty() ? table.licence() : licence,
-        columns.remarks());
-  }
-
-  private Optional<TableDefinition> definition(
-      FileFacts file, Outline outline, TableColumns columns) {
-    String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
-    if (columns.isObservations() && tableOfFolder.containsKey(folder)) {
-      return catalogue.table(tableOfFolder.get(folder));
-    }
-    return Stream.of(outline.context(), file.name())
-        .map(TABLE_ID::matcher)
-        .filter(Matcher::find)
-        .findFirst()
-        .map(Matcher::group)
-        .map(catalogue::table)
-        .orElseGet(() -> catalogue.markedBy(outline.header()));
-  }
-
-  private int year(FileFacts file, TableDefinition table, TableColumns columns) {
-    if (columns.keys().containsKey(Role.PERIOD)) {
-      years.refuseFor(file);
-      return 0;
-    }
-    years.remark(file, table.year()).ifPresent(columns.remarks()::add);
-    return years.of(file, table.year());
-  }
-
-  private static Known known(
+  /** A known file. */
+  static Known known(
       FileFacts file,
       Layout layout,
       Method method,
@@ -199,26 +130,8 @@ public final class Recogniser {
             List.copyOf(remarks)));
   }
 
-  private static void requireColumns(
-      FileFacts file, TableDefinition table, TableColumns columns, List<Measure> measures) {
-    boolean needsAge = table.age().isEmpty() && table.purpose() == Purpose.MONITOR;
-    String missing = null;
-    if (!columns.keys().containsKey(Role.REGION)) {
-      missing = "RegioS (or WijkenEnBuurten, or Codering)";
-    } else if (needsAge && !columns.keys().containsKey(Role.AGE)) {
-      missing = "Leeftijd";
-    } else if (measures.isEmpty()) {
-      missing = "with values";
-    }
-    if (missing != null) {
-      throw Refusal.input(
-          "%s, line 1: this file of table %s lacks the column %s; download it again or restore the header"
-              .formatted(file.name(), table.id(), missing));
-    }
-  }
-
-  private static void refuseDelimiter(
-      FileFacts file, String what, Outline outline, List<Character> usual) {
+  /** Refuses delimiters that the source never has. */
+  static void refuseDelimiter(FileFacts file, String what, Outline outline, List<Character> usual) {
     char delimiter = outline.delimiter();
     if (outline.format() == Format.CSV && !usual.contains(delimiter)) {
       throw Refusal.input(
@@ -232,7 +145,8 @@ public final class Recogniser {
     }
   }
 
-  private static void refuseCut(FileFacts file, Outline outline) {
+  /** Refuses a file that breaks off. */
+  static void refuseCut(FileFacts file, Outline outline) {
     outline
         .cut(file)
         .ifPresent(

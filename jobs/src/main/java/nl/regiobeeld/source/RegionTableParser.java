@@ -28,7 +28,7 @@ final class RegionTableParser implements RecordParser {
       if (cell.value() == null && cell.status() == Status.OK) {
         bad = bad == null ? Parsed.rejected("geen getal", measure.column(), raw, cells) : bad;
       } else {
-        cells.add(cell);
+        cells.add(measure.cell(i, raw, cell.value(), cell.status()));
       }
     }
     return bad == null ? keys.parse(row, cells) : bad;

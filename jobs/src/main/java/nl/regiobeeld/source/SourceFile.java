@@ -54,10 +54,22 @@ public record SourceFile(
     };
   }
 
+  /** Whether it gives values of indicators. */
+  public boolean hasIndicators() {
+    return purpose != Purpose.CARE_COSTS
+        && layout.measures().stream().anyMatch(measure -> !measure.countsPeople());
+  }
+
+  /** Whether it counts people, now or in future. */
+  public boolean countsPeople() {
+    return layout.measures().stream().anyMatch(Measure::countsPeople);
+  }
+
   /** What the values of a file become. */
   public enum Purpose {
     CARE_COSTS,
     MONITOR,
-    POPULATION
+    POPULATION,
+    FORECAST
   }
 }

@@ -1,103 +1,72 @@
 package nl.regiobeeld.source;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Indicator;
-import nl.regiobeeld.source.Layout.Role;
 import nl.regiobeeld.source.SourceFile.Purpose;
 
-/** Matches the header of a CBS-like table, by name without the number behind it. */
+/** Which columns of a CBS-like table hold values, and of what. */
 final class TableColumns {
   /** What population counts are called. */
   static final String INHABITANTS = "inwoners";
-
-  private static final Map<Role, List<String>> ROLES =
-      Map.of(
-          Role.REGION, List.of("regios", "wijkenenbuurten", "codering"),
-          Role.NAME, List.of("gemeentenaam"),
-          Role.AGE, List.of("leeftijd"),
-          Role.SEX, List.of("geslacht"),
-          Role.PERSON, List.of("persoonskenmerken"),
-          Role.MARGIN, List.of("marges"),
-          Role.PERIOD, List.of("perioden"),
-          Role.MEASURE, List.of("measure"),
-          Role.VALUE, List.of("value"),
-          Role.ATTRIBUTE, List.of("valueattribute"));
-
-  /** Columns that describe the region or number the row. */
-  private static final Set<String> DESCRIPTIVE =
-      Set.of(
-          "", "id", "gemeentenaam", "soortregio", "codering", "indelingswijzigingwijkenenbuurten");
 
   /** How many unknown columns a remark names. */
   private static final int NAMED = 5;
 
   private final Catalogue catalogue;
-  private final List<String> header;
-  private final List<String> stems;
-  private final Map<Role, Integer> keys = new EnumMap<>(Role.class);
+  private final TableDefinition table;
   private final List<String> remarks = new ArrayList<>();
 
-  TableColumns(Catalogue catalogue, List<String> header) {
+  TableColumns(Catalogue catalogue, TableDefinition table) {
     this.catalogue = catalogue;
-    this.header = header;
-    this.stems =
-        header.stream().map(column -> Catalogue.stem(column).toLowerCase(Locale.ROOT)).toList();
-    ROLES.forEach(
-        (role, names) ->
-            names.stream()
-                .map(stems::indexOf)
-                .filter(position -> position >= 0)
-                .findFirst()
-                .ifPresent(position -> keys.put(role, position)));
+    this.table = table;
   }
 
-  Map<Role, Integer> keys() {
-    return keys;
-  }
-
-  /** Whether the header looks like that of a table per region: two or more key columns. */
-  boolean isTable() {
-    return keys.size() + (stems.contains("id") ? 1 : 0) >= 2;
-  }
-
-  boolean isObservations() {
-    return keys.containsKey(Role.MEASURE) && keys.containsKey(Role.VALUE);
-  }
-
+  /** What the user should know of the columns. */
   List<String> remarks() {
     return remarks;
   }
 
-  /** The columns of a table that hold values. */
-  List<Measure> measures(TableDefinition table) {
-    return table.purpose() == Purpose.POPULATION ? counts(table) : indicators();
-  }
-
-  private List<Measure> indicators() {
-    List<Measure> measures = new ArrayList<>();
+  /** The columns that hold values, each indicator once. */
+  List<Measure> measures(List<String> header, Roles roles) {
+    List<Measure> measures = new ArrayList<>(counts(header));
+    Set<Integer> counted = new HashSet<>();
+    measures.forEach(measure -> counted.add(measure.position()));
     Set<String> taken = new HashSet<>();
     List<String> unknown = new ArrayList<>();
+    List<Integer> splits = roles.breakdowns();
     for (int i = 0; i < header.size(); i++) {
-      if (keys.containsValue(i) || DESCRIPTIVE.contains(stems.get(i))) {
-        continue;
+      if (roles.isFree(i) && !counted.contains(i) && !splits.contains(i)) {
+        indicator(i, header.get(i), taken, unknown).ifPresent(measures::add);
       }
-      Indicator indicator = catalogue.indicator(header.get(i));
-      if (!taken.add(indicator.id())) {
-        remarks.add("column '" + header.get(i) + "' is not used: another one is " + indicator.id());
-        continue;
-      }
-      if (!catalogue.knows(header.get(i))) {
-        unknown.add(indicator.id());
-      }
-      measures.add(new Measure(i, header.get(i), indicator.id(), indicator.unit(), "", ""));
     }
+    remarkOn(unknown);
+    return measures;
+  }
+
+  private Optional<Measure> indicator(
+      int position, String column, Set<String> taken, List<String> unknown) {
+    Optional<Indicator> known = catalogue.indicator(table, column);
+    if (known.isEmpty() && table.purpose() != Purpose.MONITOR) {
+      return Optional.empty();
+    }
+    Indicator indicator = known.orElseGet(() -> Catalogue.unknown(column));
+    if (!taken.add(indicator.id())) {
+      remarks.add("column '" + column + "' is not used: another one is " + indicator.id());
+      return Optional.empty();
+    }
+    if (known.isEmpty()) {
+      unknown.add(indicator.id());
+    }
+    return Optional.of(new Measure(position, column, indicator.id(), indicator.unit(), "", ""));
+  }
+
+  private void remarkOn(List<String> unknown) {
     if (!unknown.isEmpty()) {
       remarks.add(
           "%d column(s) without a definition in conf/indicators.yaml count as neutral percentages: %s"
@@ -106,11 +75,12 @@ final class TableColumns {
                   String.join(", ", unknown.subList(0, Math.min(NAMED, unknown.size())))
                       + (unknown.size() > NAMED ? ", …" : "")));
     }
-    return measures;
   }
 
-  /** The columns of a population table: the first with a known name for each age band. */
-  private List<Measure> counts(TableDefinition table) {
+  /** The columns that count people: the first with a known name for each age band. */
+  private List<Measure> counts(List<String> header) {
+    List<String> stems =
+        header.stream().map(column -> Catalogue.stem(column).toLowerCase(Locale.ROOT)).toList();
     List<Measure> measures = new ArrayList<>();
     table
         .population()
@@ -125,16 +95,23 @@ final class TableColumns {
     return measures;
   }
 
-  /** The measures of OData v4 observations: every code that means an age band. */
-  static List<Measure> codes(TableDefinition table) {
+  /** The measures of OData v4 observations: the codes that mean something here. */
+  List<Measure> codes() {
     List<Measure> measures = new ArrayList<>();
     table
         .population()
         .forEach((age, names) -> names.forEach(name -> measures.add(count(-1, name, age))));
+    catalogue
+        .codes(table)
+        .forEach(
+            (code, indicator) ->
+                measures.add(new Measure(-1, code, indicator.id(), indicator.unit(), "", "")));
     return measures;
   }
 
-  private static Measure count(int position, String column, String age) {
-    return new Measure(position, column, INHABITANTS, "personen", age, AgeRange.TOTAL);
+  /** A count of people; of all ages of the rows when it is about no age band of its own. */
+  private Measure count(int position, String column, String age) {
+    String sex = age.isEmpty() ? "" : AgeRange.TOTAL;
+    return new Measure(position, column, INHABITANTS, "personen", age, sex, table.scale());
   }
 }

@@ -2,6 +2,7 @@ package nl.regiobeeld.source;
 
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 
 /**
@@ -15,9 +16,13 @@ import nl.regiobeeld.model.Method;
  * @param licence how it may be used and whom to name
  * @param ages the publisher's age text or code to a label, on top of the usual ones
  * @param age the age range of all its rows, or empty when they tell
+ * @param region the code of the region that all its rows are about, or empty when they tell
  * @param marks columns (without their number) by which the table is known when its id is not given
- * @param population for a population table: {@code totaal} or an age band to the names or codes of
- *     its column
+ * @param population {@code totaal} or an age band to the names or codes of the column that counts
+ *     its people; an empty band when the rows tell the age
+ * @param scale how many people one in the file is, mostly 1
+ * @param columns names (with number where that matters) or codes of its columns to the indicator
+ *     that they hold, before what {@code conf/indicators} says
  */
 public record TableDefinition(
     String id,
@@ -28,5 +33,27 @@ public record TableDefinition(
     String licence,
     Map<String, String> ages,
     String age,
+    String region,
     List<String> marks,
-    Map<String, List<String>> population) {}
+    Map<String, List<String>> population,
+    int scale,
+    Map<String, Indicator> columns) {
+
+  /** The same columns under another id of the publisher, without marks. */
+  public TableDefinition under(String otherId, int itsYear) {
+    return new TableDefinition(
+        otherId,
+        name,
+        purpose,
+        method,
+        itsYear,
+        licence,
+        ages,
+        age,
+        region,
+        List.of(),
+        population,
+        scale,
+        columns);
+  }
+}

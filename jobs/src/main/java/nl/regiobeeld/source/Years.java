@@ -27,7 +27,7 @@ record Years(Map<String, Integer> stated) {
       return said;
     }
     List<String> named =
-        YEAR.matcher(file.name()).results().map(MatchResult::group).distinct().toList();
+        YEAR.matcher(decoded(file.name())).results().map(MatchResult::group).distinct().toList();
     if (named.size() == 1) {
       return Integer.parseInt(named.get(0));
     }
@@ -37,6 +37,11 @@ record Years(Map<String, Integer> stated) {
               .formatted(file.name(), file.name()));
     }
     return configured;
+  }
+
+  /** A name as a browser shows it: a blank for {@code %20}, whose digits are no year. */
+  private static String decoded(String name) {
+    return name.replace("%20", " ");
   }
 
   /** What to tell the user when a name and the settings disagree on the year; mostly nothing. */

@@ -1,0 +1,116 @@
+package nl.regiobeeld.job;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import nl.regiobeeld.file.Places;
+import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.source.FileFacts;
+import nl.regiobeeld.source.Inspector;
+import nl.regiobeeld.source.Packed;
+import org.apache.hadoop.fs.Path;
+
+/** The files that a run was given, those inside zips too, each read once to learn what it is. */
+final class Gathered {
+  /** A file with this name states the licence of the files in its folder and those below. */
+  private static final String LICENCE = "licentie.txt";
+
+  private final Places places;
+  private final Progress progress;
+  private final Set<Path> paths = new LinkedHashSet<>();
+  private final Map<String, String> licences = new HashMap<>();
+
+  Gathered(Places places, Progress progress) {
+    this.places = places;
+    this.progress = progress;
+  }
+
+  /**
+   * Adds a file, or all files below a folder.
+   *
+   * @throws Refusal when there is none
+   */
+  void add(String path) {
+    List<Path> below = places.filesBelow(places.qualified(path));
+    if (below.isEmpty()) {
+      throw Refusal.input("--in " + path + ": there is no such file, or the folder holds none");
+    }
+    for (Path each : below) {
+      if (each.getName().equals(LICENCE)) {
+        licences.put(each.getParent().toString(), places.text(each).orElse("").strip());
+      } else {
+        paths.add(each);
+      }
+    }
+  }
+
+  /** What is learned of each file, licence files aside. */
+  List<FileFacts> files() {
+    List<String> names = paths.stream().map(Path::getName).toList();
+    List<FileFacts> facts = new ArrayList<>();
+    for (Path path : paths) {
+      progress.step(Progress.INSPECTING, path.getName());
+      boolean shared = Collections.frequency(names, path.getName()) > 1;
+      String folder = shared ? path.getParent().getName() + "/" : "";
+      facts.addAll(inspect(path, folder + path.getName()));
+    }
+    return facts;
+  }
+
+  /** The file at a path, or the files in the zip there. */
+  private List<FileFacts> inspect(Path path, String name) {
+    try (InputStream stream = new BufferedInputStream(places.open(path))) {
+      return isZip(stream)
+          ? inspectZip(path.toString(), name, stream)
+          : List.of(Inspector.inspect(path.toString(), name, stream));
+    } catch (EOFException | ZipException e) {
+      throw Refusal.input(
+          "%s: the zip is cut off or damaged (%s); fetch it again".formatted(name, e.getMessage()));
+    } catch (IOException e) {
+      throw Refusal.input(
+          "%s cannot be read: %s".formatted(path.toUri().getPath(), e.getMessage()));
+    }
+  }
+
+  private static boolean isZip(InputStream stream) throws IOException {
+    byte[] magic = {'P', 'K', 3, 4};
+    stream.mark(magic.length);
+    boolean zip = Arrays.equals(stream.readNBytes(magic.length), magic);
+    stream.reset();
+    return zip;
+  }
+
+  private static List<FileFacts> inspectZip(String path, String name, InputStream stream)
+      throws IOException {
+    List<FileFacts> facts = new ArrayList<>();
+    ZipInputStream zip = new ZipInputStream(stream);
+    for (Optional<String> entry = Packed.next(zip); entry.isPresent(); entry = Packed.next(zip)) {
+      String inside = Packed.path(path, entry.get());
+      facts.add(Inspector.inspect(inside, name + "/" + entry.get(), zip).in(path));
+    }
+    return facts;
+  }
+
+  /** What the nearest licence file says, in the file's folder or one above it; mostly nothing. */
+  String licence(FileFacts file) {
+    String path = Packed.outer(file.path());
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (licences.containsKey(path.substring(0, end))) {
+        return licences.get(path.substring(0, end));
+      }
+    }
+    return "";
+  }
+}

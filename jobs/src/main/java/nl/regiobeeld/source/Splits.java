@@ -1,0 +1,53 @@
+package nl.regiobeeld.source;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * How a table is split further than by region, age, sex and period.
+ *
+ * @param columns the names of the columns that tell the category
+ * @param positions their positions
+ * @param used whether rows of one category are used, or only those of all together
+ */
+record Splits(List<String> columns, List<Integer> positions, boolean used) implements Serializable {
+  /** CBS's codes of totals begin with a T, their labels with "Totaal". */
+  private static final Pattern TOTAL = Pattern.compile("T\\d{6}|Totaal.*");
+
+  /** Splits of a table that has none. */
+  static final Splits NONE = new Splits(List.of(), List.of(), false);
+
+  /** The splits in these columns of a header. */
+  static Splits of(List<String> header, List<Integer> positions, boolean used) {
+    return new Splits(positions.stream().map(header::get).toList(), positions, used);
+  }
+
+  /**
+   * What a row is about.
+   *
+   * @param sexes the publisher's codes and labels to the sex that they mean
+   */
+  Category of(List<String> row, Map<String, String> sexes) {
+    String sex = "";
+    StringBuilder rest = new StringBuilder();
+    for (int i = 0; i < positions.size(); i++) {
+      String category = row.get(positions.get(i)).strip();
+      if (sexes.containsKey(category)) {
+        sex = sexes.get(category);
+      } else if (!TOTAL.matcher(category).matches()) {
+        rest.append(rest.isEmpty() ? "" : "; ").append(columns.get(i)).append('=').append(category);
+      }
+    }
+    return new Category(sex, rest.toString());
+  }
+
+  /**
+   * The category of a row.
+   *
+   * @param sex when one of the columns tells it, else empty
+   * @param breakdown all else, empty for all together
+   */
+  record Category(String sex, String breakdown) {}
+}
