@@ -17,6 +17,7 @@ final class TablesReader {
   private static final Map<String, Purpose> PURPOSES =
       Map.of(
           "monitor", Purpose.MONITOR,
+          "kerncijfers", Purpose.KEY_FIGURES,
           "bevolking", Purpose.POPULATION,
           "prognose", Purpose.FORECAST);
 
@@ -65,9 +66,9 @@ final class TablesReader {
             .choice(
                 "soort",
                 text -> Optional.ofNullable(PURPOSES.get(text)),
-                List.of("bevolking", "monitor", "prognose"))
+                List.of("bevolking", "kerncijfers", "monitor", "prognose"))
             .orElse(Purpose.MONITOR);
-    boolean population = purpose != Purpose.MONITOR;
+    boolean population = purpose == Purpose.POPULATION || purpose == Purpose.FORECAST;
     Method method =
         entry.has("methode")
             ? entry
@@ -85,7 +86,7 @@ final class TablesReader {
         entry.year("jaar"),
         entry.text("licentie"),
         ages,
-        age(entry, population && !people.containsKey("")),
+        age(entry, purpose != Purpose.MONITOR && !people.containsKey("")),
         entry.optional("regio").orElse(""),
         entry.texts("kenmerk"),
         people,

@@ -8,8 +8,10 @@ import nl.regiobeeld.check.Accounts;
 import nl.regiobeeld.check.Decisions;
 import nl.regiobeeld.check.Reconciliation;
 import nl.regiobeeld.config.Settings;
+import nl.regiobeeld.indicator.Breakdowns;
 import nl.regiobeeld.indicator.CareCosts;
 import nl.regiobeeld.indicator.Indicators;
+import nl.regiobeeld.indicator.Inhabitants;
 import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
 import nl.regiobeeld.io.Store;
@@ -75,6 +77,16 @@ final class TableBuilder {
     progress.step("computing", "indicatoren");
     writeByRegion(
         ResultTables.INDICATOREN, indicators(observations, coverage, frames, places), regions);
+    writeByRegion(
+        ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()), regions);
+    progress.step("computing", "bevolking");
+    Inhabitants people =
+        new Inhabitants(
+            observations,
+            frames.populations(),
+            places.membership(),
+            places.sizes(coverage.indelingen()));
+    writeByRegion(ResultTables.BEVOLKING, people.compute(), regions);
 
     progress.step("checking", "aansluiting");
     writeSmall(InputTables.AANSLUITING, Reconciliation.of(records, frames.measures(), costs));

@@ -69,6 +69,7 @@ public record SourceFile(
   public enum Purpose {
     CARE_COSTS,
     MONITOR,
+    KEY_FIGURES,
     POPULATION,
     FORECAST
   }
