@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A range of whole ages, written {@code 18-64} (both included) or {@code 65+}.
+ * A range of whole ages, written {@code 18-64} (both included), {@code 65+} or, for a single year
+ * of age, {@code 0}.
  *
  * @param from first age, in years
  * @param to last age included, or {@link #OPEN}
@@ -20,36 +21,54 @@ public record AgeRange(int from, int to) implements Serializable {
   /** The label of all ages together. */
   public static final String TOTAL = "totaal";
 
-  private static final Pattern LABEL = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3})|(\\+))");
+  private static final Pattern LABEL = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3})|(\\+))?");
   private static final Pattern DUTCH =
-      Pattern.compile("(\\d{1,3}) (?:tot (\\d{1,3}) jaar|(jaar of ouder))");
+      Pattern.compile("(\\d{1,3}) (?:tot (\\d{1,3}) jaar|(jaar of ouder)|jaar)");
+  private static final Pattern YOUNGER = Pattern.compile("[Jj]onger dan (\\d{1,3}) jaar");
 
-  /** Reads {@code 18-64} or {@code 65+}; none for any other text. */
+  /** Reads {@code 18-64}, {@code 65+} or {@code 0}; none for any other text. */
   public static Optional<AgeRange> ofLabel(String label) {
     Matcher matcher = LABEL.matcher(label);
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    int to = matcher.group(3) == null ? Integer.parseInt(matcher.group(2)) : OPEN;
-    return ofEnds(Integer.parseInt(matcher.group(1)), to);
+    return ofEnds(matcher.group(1), matcher.group(2), matcher.group(3) != null, 0);
   }
 
-  /** Reads CBS's words, {@code 18 tot 65 jaar} or {@code 65 jaar of ouder}; none otherwise. */
+  /**
+   * Reads CBS's words, {@code 18 tot 65 jaar}, {@code 65 jaar of ouder}, {@code 0 jaar} or {@code
+   * Jonger dan 5 jaar}; none otherwise.
+   */
   public static Optional<AgeRange> ofDutch(String words) {
+    Matcher younger = YOUNGER.matcher(words.strip());
+    if (younger.matches()) {
+      return ofEnds("0", younger.group(1), false, 1);
+    }
     Matcher matcher = DUTCH.matcher(words.strip());
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    int to = matcher.group(3) == null ? Integer.parseInt(matcher.group(2)) - 1 : OPEN;
-    return ofEnds(Integer.parseInt(matcher.group(1)), to);
+    return ofEnds(matcher.group(1), matcher.group(2), matcher.group(3) != null, 1);
+  }
+
+  /** From the digits of both ends; without a second end and not open it is a single year of age. */
+  private static Optional<AgeRange> ofEnds(String first, String end, boolean open, int excluded) {
+    int from = Integer.parseInt(first);
+    if (open) {
+      return ofEnds(from, OPEN);
+    }
+    return ofEnds(from, end == null ? from : Integer.parseInt(end) - excluded);
   }
 
   private static Optional<AgeRange> ofEnds(int from, int to) {
     return from <= to ? Optional.of(new AgeRange(from, to)) : Optional.empty();
   }
 
-  /** The range as published, {@code 18-64} or {@code 65+}. */
+  /** The range as published, {@code 18-64}, {@code 65+} or, for a single year of age, {@code 0}. */
   public String label() {
+    if (from == to) {
+      return String.valueOf(from);
+    }
     return to == OPEN ? from + "+" : from + "-" + to;
   }
 

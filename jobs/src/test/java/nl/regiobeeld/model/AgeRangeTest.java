@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AgeRangeTest {
   @ParameterizedTest
-  @ValueSource(strings = {"18-64", "19-64", "0-4", "18+", "19+", "65+", "90+", "16-25"})
+  @ValueSource(strings = {"18-64", "19-64", "0-4", "18+", "19+", "65+", "90+", "16-25", "0", "104"})
   void aLabelIsReadAndWrittenAlike(String label) {
     assertThat(AgeRange.ofLabel(label).map(AgeRange::label)).contains(label);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "totaal", "18", "18-", "-64", "18 - 64", "18–64", "18-64+", "+65"})
+  @ValueSource(strings = {"", "totaal", "1800", "18-", "-64", "18 - 64", "18–64", "18-64+", "+65"})
   void anyOtherTextIsNoLabel(String text) {
     assertThat(AgeRange.ofLabel(text)).isEmpty();
   }
@@ -27,7 +27,7 @@ class AgeRangeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"65 tot 18 jaar", "18 tot 18 jaar"})
+  @ValueSource(strings = {"65 tot 18 jaar", "18 tot 18 jaar", "Jonger dan 0 jaar"})
   void wordsThatEndBeforeTheyBeginAreNoRange(String words) {
     assertThat(AgeRange.ofDutch(words)).isEmpty();
   }
@@ -39,13 +39,18 @@ class AgeRangeTest {
     "'  0 tot 15 jaar ', 0-14",
     "65 jaar of ouder, 65+",
     "18 jaar of ouder, 18+",
+    "0 tot 1 jaar, 0",
+    "0 jaar, 0",
+    "104 jaar, 104",
+    "Jonger dan 5 jaar, 0-4",
+    "jonger dan 18 jaar, 0-17",
   })
   void theEndInDutchWordsIsNotIncluded(String words, String label) {
     assertThat(AgeRange.ofDutch(words).map(AgeRange::label)).contains(label);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Totaal", "18-64", "18 tot 65", "jonger dan 18 jaar"})
+  @ValueSource(strings = {"", "Totaal", "18-64", "18 tot 65", "ouder dan 18 jaar", "18 jaren"})
   void otherWordsAreNoRange(String words) {
     assertThat(AgeRange.ofDutch(words)).isEmpty();
   }
@@ -69,6 +74,10 @@ class AgeRangeTest {
     "16-25, 25-44, 0.05",
     "0-4,   0-2,   1",
     "70-75, 65-79, 0.4",
+    "18+,   18,    1",
+    "18+,   17,    0",
+    "0-4,   0,     1",
+    "18,    15-24, 0.1",
   })
   void aBandCountsForTheYearsThatFallInTheRange(String range, String band, BigDecimal share) {
     AgeRange wanted = AgeRange.ofLabel(range).orElseThrow();

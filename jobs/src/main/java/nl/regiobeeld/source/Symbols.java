@@ -1,0 +1,75 @@
+package nl.regiobeeld.source;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regiobeeld.model.Status;
+
+/**
+ * The marks that CBS prints in the place of a figure or behind one.
+ *
+ * <p>The explanation that comes with tables 85678NED and 03759ned (in LongDescription) names four:
+ * nothing, "het cijfer kan op logische gronden niet voorkomen"; {@code .}, "onbekend, onvoldoende
+ * betrouwbaar of geheim"; {@code *}, "voorlopige cijfers"; {@code **}, "nader voorlopige cijfers".
+ * Older tables add {@code x}, secret, and {@code -}, nil. The asterisks were seen behind periods
+ * ({@code 2022*}), in headers as well as in rows.
+ */
+final class Symbols {
+  private static final Pattern MARKED = Pattern.compile("([^*]*[^*\\s])\\s*\\*{1,2}");
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:JJ00)?");
+
+  private Symbols() {}
+
+  /**
+   * A year and whether its figures are provisional.
+   *
+   * @param year the calendar year
+   * @param provisional whether one or two asterisks stand behind it
+   */
+  record Period(int year, boolean provisional) {}
+
+  /**
+   * The value in a field, its status telling why it is missing or that it is provisional.
+   *
+   * @param measure index into the layout's measures
+   * @param raw the field as it stands in the file
+   * @param keepsMissingKinds whether an empty field means "impossible" and not just "missing"
+   * @return none when the field is neither a number nor a mark
+   */
+  static Optional<Cell> cell(int measure, String raw, boolean keepsMissingKinds) {
+    String text = raw.strip();
+    if (text.isEmpty()) {
+      boolean impossible = keepsMissingKinds && raw.isEmpty();
+      return missing(measure, raw, impossible ? Status.ONMOGELIJK : Status.ONBEKEND);
+    }
+    if (text.equals(".") || text.equals("x")) {
+      return missing(measure, raw, Status.ONBEKEND);
+    }
+    String number = text.equals("-") ? "0" : unmarked(text);
+    Status status = isProvisional(text) ? Status.VOORLOPIG : Status.OK;
+    return NumberText.parse(number).map(value -> new Cell(measure, raw, value, status));
+  }
+
+  /** The period in {@code 2022}, {@code 2022JJ00}, {@code 2022*} or {@code 2022**}. */
+  static Optional<Period> period(String raw) {
+    String text = raw.strip();
+    Matcher year = YEAR.matcher(unmarked(text));
+    return year.matches()
+        ? Optional.of(new Period(Integer.parseInt(year.group(1)), isProvisional(text)))
+        : Optional.empty();
+  }
+
+  private static Optional<Cell> missing(int measure, String raw, Status status) {
+    return Optional.of(new Cell(measure, raw, null, status));
+  }
+
+  private static boolean isProvisional(String text) {
+    return MARKED.matcher(text).matches();
+  }
+
+  /** The text without the asterisks behind it. */
+  private static String unmarked(String text) {
+    Matcher marked = MARKED.matcher(text);
+    return marked.matches() ? marked.group(1) : text;
+  }
+}
