@@ -89,7 +89,7 @@ public final class Recogniser {
     if (hasNoRows(file)) {
       return new Skipped(file.name(), "a Vektis file without data rows");
     }
-    refuseCut(file, delimiter, header);
+    Intact.require(file, delimiter, header);
     int year = years.of(file, 0);
     Layout layout =
         new Layout(
@@ -129,7 +129,7 @@ public final class Recogniser {
     if (hasNoRows(file)) {
       return new Skipped(file.name(), "table " + table.id() + " without data rows");
     }
-    refuseCut(file, delimiter, header);
+    Intact.require(file, delimiter, header);
     Layout layout =
         new Layout(
             table.id(),
@@ -170,7 +170,7 @@ public final class Recogniser {
     return years.of(file, table.year());
   }
 
-  private static Known known(
+  static Known known(
       FileFacts file,
       Layout layout,
       Method method,
@@ -210,8 +210,7 @@ public final class Recogniser {
     }
   }
 
-  private static void refuseDelimiter(
-      FileFacts file, String what, char delimiter, List<Character> usual) {
+  static void refuseDelimiter(FileFacts file, String what, char delimiter, List<Character> usual) {
     if (!usual.contains(delimiter)) {
       throw Refusal.input(
           "%s, line 1: fields are separated by '%s' where %s uses '%s'; save it again with '%s'"
@@ -224,20 +223,7 @@ public final class Recogniser {
     }
   }
 
-  private static boolean hasNoRows(FileFacts file) {
+  static boolean hasNoRows(FileFacts file) {
     return file.head().lines().filter(line -> !line.isBlank()).count() <= 1;
-  }
-
-  private static void refuseCut(FileFacts file, char delimiter, List<String> header) {
-    int fields = Header.split(file.lastLine(), delimiter).map(List::size).orElse(0);
-    if (fields < header.size()) {
-      throw Refusal.input(
-          "%s: the last line has %d of %d fields ('%s'): the file is cut off; fetch it again"
-              .formatted(file.name(), fields, header.size(), abbreviated(file.lastLine())));
-    }
-  }
-
-  private static String abbreviated(String line) {
-    return line.length() <= 60 ? line : line.substring(0, 60) + "…";
   }
 }
