@@ -33,7 +33,7 @@ import org.apache.spark.sql.expressions.Window;
  */
 public final class Decisions {
   private static final List<String> SUBJECT =
-      List.of("bron", "regio_code", "leeftijd", "geslacht", "periode", "onderdeel");
+      List.of("bron", "regio_code", "leeftijd", "geslacht", "periode", "uitsplitsing", "onderdeel");
   private static final List<String> PLACE = List.of("bestand_nr", "regel");
 
   private static final String CELLS =
@@ -188,7 +188,11 @@ public final class Decisions {
                         lit(" "),
                         col("geslacht"),
                         lit(" "),
-                        col("periode")))
+                        col("periode"),
+                        when(
+                                col("uitsplitsing").notEqual(""),
+                                concat(lit(" "), col("uitsplitsing")))
+                            .otherwise("")))
                 .otherwise(col("ruwe_waarde")))
         .withColumn("cellen", when(size(col("over")).gt(0), col("over")).otherwise(col("cellen")))
         .drop("besluit", "waarom", "over");

@@ -107,6 +107,7 @@ final class RecordReader implements Iterator<Row> {
         key.age(),
         key.sex(),
         key.year(),
+        key.breakdown(),
         parsed.part(),
         lower(key.margin()),
         cells);

@@ -43,6 +43,7 @@ public final class Records {
           .add("leeftijd", StringType)
           .add("geslacht", StringType)
           .add("periode", IntegerType)
+          .add("uitsplitsing", StringType)
           .add("onderdeel", StringType)
           .add("marge", StringType)
           .add("cellen", DataTypes.createArrayType(CELL));

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 /** Turns settled records into observations: one row per value, its limits folded in. */
 public final class Observations {
   private static final String[] SUBJECT = {
-    "bron", "meting", "regio_code", "leeftijd", "geslacht", "periode"
+    "bron", "meting", "regio_code", "leeftijd", "geslacht", "periode", "uitsplitsing"
   };
 
   private Observations() {}
@@ -80,6 +80,7 @@ public final class Observations {
             columnsOr("meting_leeftijd", "leeftijd"),
             columnsOr("meting_geslacht", "geslacht"),
             col("periode"),
+            col("uitsplitsing"),
             col("marge"),
             col("cel.waarde").as("waarde"),
             col("cel.status").as("status"));
@@ -100,6 +101,7 @@ public final class Observations {
             col("leeftijd"),
             col("geslacht"),
             col("periode"),
+            col("uitsplitsing"),
             col("waarde").as(limit),
             col("regel").as("regel_" + limit),
             col("ruwe_waarde").as("ruwe_" + limit));

@@ -44,9 +44,26 @@ public record Parsed(
    * @param age {@code 18-64}, {@code 65+} or {@code totaal}
    * @param sex {@code totaal}, {@code man} or {@code vrouw}
    * @param year the period
+   * @param breakdown what else tells records of one region and period apart, parts joined by {@link
+   *     #SEPARATOR}; mostly empty
    */
-  public record Key(String region, String name, String age, String sex, int year, Margin margin) {
+  public record Key(
+      String region,
+      String name,
+      String age,
+      String sex,
+      int year,
+      Margin margin,
+      String breakdown) {
+    /** Between the parts of a breakdown. */
+    public static final String SEPARATOR = "; ";
+
     static final Key UNKNOWN = new Key("", "", "", "", 0, Margin.WAARDE);
+
+    /** A key without breakdown. */
+    public Key(String region, String name, String age, String sex, int year, Margin margin) {
+      this(region, name, age, sex, year, margin, "");
+    }
   }
 
   static Parsed used(Key key, List<Cell> cells) {

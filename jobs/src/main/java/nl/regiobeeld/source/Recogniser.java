@@ -55,6 +55,9 @@ public final class Recogniser {
       if (VektisColumns.recognises(header)) {
         return vektis(file, licence, delimiter, header);
       }
+      if (WaitingFile.recognises(header)) {
+        return WaitingFile.known(file, licence, catalogue, delimiter, header);
+      }
       TableColumns columns = new TableColumns(catalogue, header);
       if (columns.isTable()) {
         return table(file, licence, delimiter, header, columns);

@@ -36,6 +36,7 @@ public record SourceFile(
   public enum Purpose {
     CARE_COSTS,
     MONITOR,
-    POPULATION
+    POPULATION,
+    WAITING_TIMES
   }
 }
