@@ -196,7 +196,11 @@ public final class Decisions {
                         lit(" "),
                         col("geslacht"),
                         lit(" "),
-                        col("periode")))
+                        col("periode"),
+                        when(
+                                col("uitsplitsing").notEqual(""),
+                                concat(lit(" "), col("uitsplitsing")))
+                            .otherwise("")))
                 .otherwise(col("ruwe_waarde")))
         .withColumn("cellen", when(size(col("over")).gt(0), col("over")).otherwise(col("cellen")))
         .drop("besluit", "waarom", "over");

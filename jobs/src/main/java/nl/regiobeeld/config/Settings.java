@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
+import nl.regiobeeld.model.Treeknorm;
 import nl.regiobeeld.source.Catalogue;
 
 /**
@@ -13,6 +14,7 @@ import nl.regiobeeld.source.Catalogue;
  * @param catalogue what is known of sources
  * @param indicators by id
  * @param preference which method's row to use where sources overlap, best first
+ * @param treeknorm the norms for waiting times
  * @param digest SHA-256 over the settings and reference files
  */
 public record Settings(
@@ -20,4 +22,5 @@ public record Settings(
     Catalogue catalogue,
     Map<String, Indicator> indicators,
     List<Method> preference,
+    Treeknorm treeknorm,
     String digest) {}

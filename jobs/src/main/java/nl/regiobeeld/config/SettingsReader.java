@@ -16,6 +16,7 @@ import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Polarity;
 import nl.regiobeeld.model.Region;
+import nl.regiobeeld.model.Treeknorm;
 import nl.regiobeeld.region.Membership;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.source.CareTypes;
@@ -52,15 +53,18 @@ public final class SettingsReader {
     indicators(file("indicators.yaml"));
     List<Method> preference = preference(file("regiobeeld.yaml"));
     List<OwnRegion> regions = regions(file("regions.yaml"));
-    YamlMap sources = file("sources.yaml").allow("vektis", "leeftijden", "tabellen");
+    YamlMap sources = file("sources.yaml").allow("vektis", "nza", "leeftijden", "tabellen");
+    YamlMap nza = sources.required("nza").allow("licentie", "treeknorm");
     Catalogue catalogue =
         new Catalogue(
             new TablesReader(indicators).read(sources),
             care,
             sources.required("vektis").allow("licentie").text("licentie"),
+            nza.text("licentie"),
             columns);
+    Treeknorm treeknorm = TreeknormReader.read(nza);
     problems.refuse();
-    return new Settings(regions, catalogue, indicators, preference, digest);
+    return new Settings(regions, catalogue, indicators, preference, treeknorm, digest);
   }
 
   /** The names of the settings files. */

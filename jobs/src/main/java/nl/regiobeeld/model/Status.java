@@ -11,6 +11,8 @@ public enum Status {
   ONMOGELIJK,
   /** The publisher's "unknown, unreliable or secret", or a blank whose kind was lost. */
   ONBEKEND,
+  /** The provider takes no new patients. */
+  PATIENTENSTOP,
   /** There, but without a national value above zero to compare with. */
   GEEN_LANDELIJKE_WAARDE,
   /** Named in a plan, printed without a value. */

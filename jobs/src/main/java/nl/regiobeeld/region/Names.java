@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.model.RegionKind;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -17,13 +18,15 @@ public final class Names implements Serializable {
 
   private final Map<String, List<Gemeente>> gemeenten = new HashMap<>();
   private final Map<RegionKind, Map<String, String>> areas = new HashMap<>();
+  private final Map<String, List<Woonplaats>> places = new HashMap<>();
 
   /**
-   * Names of a register, with the spellings that do not follow from them.
+   * Names of a register, with what does not follow from them.
    *
    * @param spellings other spelling to code
+   * @param places the places that are no gemeenten
    */
-  public Names(Register register, Map<String, String> spellings) {
+  public Names(Register register, Map<String, String> spellings, List<Woonplaats> places) {
     register.gemeenten().values().forEach(gemeente -> add(gemeente.name(), gemeente));
     register.areas().values().forEach(area -> add(area.name(), area));
     spellings.forEach(
@@ -35,6 +38,11 @@ public final class Names implements Serializable {
             add(spelling, gemeente);
           }
         });
+    for (Woonplaats place : places) {
+      this.places
+          .computeIfAbsent(Spelling.normal(place.name()), key -> new ArrayList<>())
+          .add(place);
+    }
   }
 
   private void add(String name, Gemeente gemeente) {
@@ -90,16 +98,68 @@ public final class Names implements Serializable {
     return Optional.ofNullable(areas.getOrDefault(kind, Map.of()).get(Spelling.normal(name)));
   }
 
+  /**
+   * The code of the gemeente of the first place that a text names: {@code Mondriaan, loc. Heerlen},
+   * {@code Amsterdam/Uithoorn}. Of names that start at the same word the longest is meant.
+   *
+   * @param postcode of the place, as far as known, to tell places of one name apart
+   * @param year when it was named
+   * @return none when no word of it is a place that is known
+   */
+  public Optional<String> place(String text, String postcode, int year) {
+    List<String> words = List.of(Spelling.normal(text).split(" "));
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = words.size(); to > from; to--) {
+        String name = String.join(" ", words.subList(from, to));
+        Optional<String> code = gemeenteOf(name, postcode, year);
+        if (code.isPresent()) {
+          return code;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> gemeenteOf(String name, String postcode, int year) {
+    return places.getOrDefault(name, List.of()).stream()
+        .filter(place -> postcode.startsWith(place.postcode()))
+        .max(Comparator.comparingInt(place -> place.postcode().length()))
+        .map(Woonplaats::gemeente)
+        .or(
+            () ->
+                gemeenten.getOrDefault(name, List.of()).stream()
+                    .filter(gemeente -> gemeente.existsIn(year))
+                    .findFirst()
+                    .map(Gemeente::code));
+  }
+
   /** The known gemeente name that an unknown one resembles most, for an error message. */
   public String nearest(String name) {
-    String wanted = Spelling.normal(name);
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    return gemeenten.entrySet().stream()
-        .min(
-            Comparator.<Map.Entry<String, List<Gemeente>>>comparingInt(
-                    entry -> distance.apply(wanted, entry.getKey()))
-                .thenComparing(Map.Entry::getKey))
-        .map(entry -> entry.getValue().get(0).name())
+    String key = nearest(name, gemeenten.keySet());
+    return gemeenten.getOrDefault(key, List.of()).stream()
+        .findFirst()
+        .map(Gemeente::name)
         .orElse("");
+  }
+
+  /** The known place or gemeente that an unknown one resembles most, for an error message. */
+  public String nearestPlace(String name) {
+    String key = nearest(name, places.keySet());
+    String gemeente = nearest(name);
+    String place = key.isEmpty() ? gemeente : places.get(key).get(0).name();
+    return distance(name, place) < distance(name, gemeente) ? place : gemeente;
+  }
+
+  private static String nearest(String name, Set<String> keys) {
+    return keys.stream()
+        .min(
+            Comparator.<String>comparingInt(key -> distance(name, key))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse("");
+  }
+
+  private static int distance(String one, String other) {
+    return LevenshteinDistance.getDefaultInstance()
+        .apply(Spelling.normal(one), Spelling.normal(other));
   }
 }

@@ -29,7 +29,8 @@ public record Reference(
           "herindelingen.csv",
           "indeling.csv",
           "landsdelen.csv",
-          "spellingen.csv");
+          "spellingen.csv",
+          "woonplaatsen.csv");
 
   /**
    * Reads the reference data.
@@ -53,7 +54,19 @@ public record Reference(
       row.require(register.region(row.text("code")).isPresent(), "code");
       spellings.put(row.text("spelling"), row.text("code"));
     }
-    return new Reference(register, new Names(register, spellings), areas(text, register));
+    return new Reference(
+        register, new Names(register, spellings, places(text, register)), areas(text, register));
+  }
+
+  private static List<Woonplaats> places(UnaryOperator<String> text, Register register) {
+    List<Woonplaats> places = new ArrayList<>();
+    for (ReferenceRow row : ReferenceRow.all("woonplaatsen.csv", text)) {
+      row.require(!row.text("plaats").isEmpty(), "plaats");
+      row.require(row.text("postcode").matches("\\d{0,4}"), "postcode");
+      row.require(register.gemeenten().containsKey(row.text("gemeente")), "gemeente");
+      places.add(new Woonplaats(row.text("plaats"), row.text("postcode"), row.text("gemeente")));
+    }
+    return places;
   }
 
   /** The mergers; a step that moved nobody and no dwelling is left out. */

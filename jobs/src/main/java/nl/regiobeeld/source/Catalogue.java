@@ -18,12 +18,14 @@ import nl.regiobeeld.model.Polarity;
  * @param tables the tables of CBS-like publishers by id
  * @param care the care types of Vektis
  * @param vektisLicence how Vektis data may be used
+ * @param nzaLicence how NZa data may be used
  * @param indicators column names (lower case, without their number) to the indicator they hold
  */
 public record Catalogue(
     Map<String, TableDefinition> tables,
     CareTypes care,
     String vektisLicence,
+    String nzaLicence,
     Map<String, Indicator> indicators) {
 
   private static final Pattern NUMBER = Pattern.compile("_\\d+$");

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param gzip whether its content is compressed
  * @param charset UTF-8 when all bytes are valid in it, else ISO-8859-1
  * @param head the first characters of the content, without a byte order mark
- * @param lastLine the last line that is not blank
+ * @param lastRecord the last record that is not blank; it has several lines when a quoted field has
  */
 public record FileFacts(
     String path,
@@ -25,11 +25,11 @@ public record FileFacts(
     boolean gzip,
     Charset charset,
     String head,
-    String lastLine) {
+    String lastRecord) {
 
   /** The same file, received together with others under this name. */
   public FileFacts in(String set) {
-    return new FileFacts(path, set, name, sha256, bytes, gzip, charset, head, lastLine);
+    return new FileFacts(path, set, name, sha256, bytes, gzip, charset, head, lastRecord);
   }
 
   /** The first line of the content, without its line end. */

@@ -35,7 +35,7 @@ public final class Inspector {
     DigestInputStream received = new DigestInputStream(stream, Sha256.digest());
     CountingStream counted = new CountingStream(new BufferedInputStream(received, CHUNK));
     boolean gzip = isGzip(counted);
-    ByteTail tail = new ByteTail(TAIL);
+    LastRecord last = new LastRecord(TAIL);
     ByteHead head = new ByteHead(HEAD);
     Utf8Check utf8 = new Utf8Check();
     try {
@@ -43,7 +43,7 @@ public final class Inspector {
       byte[] chunk = new byte[CHUNK];
       for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
         head.add(chunk, read);
-        tail.add(chunk, read);
+        last.add(chunk, read);
         utf8.add(chunk, read);
       }
       counted.transferTo(OutputStream.nullOutputStream());
@@ -63,7 +63,7 @@ public final class Inspector {
         gzip,
         charset,
         text(head, charset),
-        lastLine(tail, charset));
+        last.text(charset));
   }
 
   private static boolean isGzip(InputStream stream) throws IOException {
@@ -76,12 +76,5 @@ public final class Inspector {
   private static String text(ByteHead head, Charset charset) {
     String text = head.text(charset);
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-  }
-
-  private static String lastLine(ByteTail tail, Charset charset) {
-    String text = tail.text(charset).stripTrailing();
-    int start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-    String line = tail.text(charset).substring(start);
-    return line.lines().findFirst().orElse("");
   }
 }

@@ -61,7 +61,8 @@ public record Layout(
   public enum Shape {
     VEKTIS,
     REGION_TABLE,
-    OBSERVATIONS
+    OBSERVATIONS,
+    WAITING_TIMES
   }
 
   /** What a key column tells. */
@@ -74,7 +75,13 @@ public record Layout(
     PERIOD,
     MEASURE,
     VALUE,
-    ATTRIBUTE
+    ATTRIBUTE,
+    LOCATION,
+    SEAT,
+    POSTCODE,
+    CARE,
+    CIRCUIT,
+    ROW
   }
 
   /** The parser for this layout. */
@@ -83,6 +90,7 @@ public record Layout(
       case VEKTIS -> new VektisParser(this, names);
       case REGION_TABLE -> new RegionTableParser(this, new RegionCodes(register, names));
       case OBSERVATIONS -> new ObservationParser(this, new RegionCodes(register, names));
+      case WAITING_TIMES -> new WaitingParser(this, names);
     };
   }
 }

@@ -35,18 +35,4 @@ record Outline(Format format, char delimiter, List<String> header, String contex
         ? header.isEmpty()
         : file.head().lines().filter(line -> !line.isBlank()).count() <= 1;
   }
-
-  /** How the file shows that it breaks off; none when it seems whole. */
-  Optional<String> cut(FileFacts file) {
-    String last = file.lastLine();
-    if (format == Format.JSON) {
-      return last.stripTrailing().endsWith("}")
-          ? Optional.empty()
-          : Optional.of("the last line does not end the JSON");
-    }
-    int fields = Header.split(last, delimiter).map(List::size).orElse(0);
-    return fields >= header.size()
-        ? Optional.empty()
-        : Optional.of("the last line has %d of %d fields".formatted(fields, header.size()));
-  }
 }

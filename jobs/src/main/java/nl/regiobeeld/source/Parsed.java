@@ -57,6 +57,9 @@ public record Parsed(
       Margin margin,
       String breakdown,
       int years) {
+    /** Between the parts of a breakdown. */
+    public static final String SEPARATOR = "; ";
+
     static final Key UNKNOWN = new Key("", "", "", "", 0, Margin.WAARDE);
 
     /** A key about one year, without a breakdown. */

@@ -47,6 +47,9 @@ public final class Recogniser {
       if (VektisColumns.recognises(outline.header())) {
         return vektis(file, licence, outline);
       }
+      if (WaitingFile.recognises(outline.header())) {
+        return WaitingFile.known(file, licence, catalogue, outline);
+      }
       Roles roles = new Roles(outline.header());
       if (roles.isTable()) {
         return tables.recognise(file, licence, outline, roles);
@@ -82,7 +85,7 @@ public final class Recogniser {
     if (outline.hasNoRows(file)) {
       return new Skipped(file.name(), "a Vektis file without data rows");
     }
-    refuseCut(file, outline);
+    Intact.require(file, outline);
     int year = years.of(file, 0);
     Layout layout =
         new Layout(
@@ -143,21 +146,5 @@ public final class Recogniser {
                   usual.get(0),
                   usual.get(0)));
     }
-  }
-
-  /** Refuses a file that breaks off. */
-  static void refuseCut(FileFacts file, Outline outline) {
-    outline
-        .cut(file)
-        .ifPresent(
-            how -> {
-              throw Refusal.input(
-                  "%s: %s ('%s'): the file is cut off; fetch it again"
-                      .formatted(file.name(), how, abbreviated(file.lastLine())));
-            });
-  }
-
-  private static String abbreviated(String line) {
-    return line.length() <= 60 ? line : line.substring(0, 60) + "…";
   }
 }

@@ -57,6 +57,7 @@ public record SourceFile(
   /** Whether it gives values of indicators. */
   public boolean hasIndicators() {
     return purpose != Purpose.CARE_COSTS
+        && purpose != Purpose.WAITING_TIMES
         && layout.measures().stream().anyMatch(measure -> !measure.countsPeople());
   }
 
@@ -71,6 +72,7 @@ public record SourceFile(
     MONITOR,
     KEY_FIGURES,
     POPULATION,
-    FORECAST
+    FORECAST,
+    WAITING_TIMES
   }
 }

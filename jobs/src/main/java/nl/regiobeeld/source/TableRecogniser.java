@@ -50,7 +50,7 @@ final class TableRecogniser {
     if (outline.hasNoRows(file)) {
       return new Skipped(file.name(), "table " + table.id() + " without data rows");
     }
-    Recogniser.refuseCut(file, outline);
+    Intact.require(file, outline);
     int year = year(file, table, roles, columns);
     Layout layout = layout(file, outline, roles, table, measures, year);
     return Recogniser.known(

@@ -54,6 +54,9 @@ class SettingsReaderTest {
               jaar: 2020
               licentie: vrij
               leeftijden: {Totaal: 18+}
+          nza:
+            licentie: vrij
+            treeknorm: {aanmeld: 4, behandel: 10, totaal: 14}
           """);
 
   @Test
@@ -164,6 +167,9 @@ class SettingsReaderTest {
         "sources.yaml | jaar: 2020 | methode: gewogen | conf/sources.yaml:8: 'gewogen' is none of",
         "sources.yaml | soort: monitor | soort: bevolking | 'inwoners' is missing",
         "sources.yaml | \"vektis:\n  licentie: vrij\n\" | \"\" | 'licentie' is missing",
+        "sources.yaml | behandel: 10 | behandel: tien | conf/sources.yaml:13: 'tien' is no number"
+            + " of weeks",
+        "sources.yaml | \", totaal: 14\" | \"\" | conf/sources.yaml:13: 'totaal' is missing",
         "care.yaml | groepen | groep | perhaps you meant 'groepen'",
       })
   void aMistakeIsNamedWithItsLine(String file, String piece, String mistake, String problem) {

@@ -80,7 +80,8 @@ class NamesTest {
   void ofGemeentenWithOneNameTheNearestInTimeIsMeant() {
     Gemeente first = new Gemeente("GM0001", "Dorp", 0, 2010);
     Gemeente second = new Gemeente("GM0002", "Dorp", 2015, Integer.MAX_VALUE);
-    Names twice = new Names(new Register(List.of(first, second), List.of(), List.of()), Map.of());
+    Names twice =
+        new Names(new Register(List.of(first, second), List.of(), List.of()), Map.of(), List.of());
 
     assertThat(twice.gemeente("DORP", 2010)).contains("GM0001");
     assertThat(twice.gemeente("DORP", 2012)).contains("GM0001");

@@ -18,7 +18,10 @@ class ReferenceTest {
     "gebieden.csv, 'ZZ01,Ergens,streek', 'soort'",
     "spellingen.csv, 'NIEUWSTAD,GM9999,Vektis', 'code'",
     "herindelingen.csv, '2027,GM0917,GM9999,ja,1,1', 'nieuw'",
-    "indeling.csv, 'ggd,GM0917,GG9999,2016,test', 'gebied'"
+    "indeling.csv, 'ggd,GM0917,GG9999,2016,test', 'gebied'",
+    "woonplaatsen.csv, ',,GM0917,', 'plaats'",
+    "woonplaatsen.csv, 'Nieuwdorp,6x,GM0917,', 'postcode'",
+    "woonplaatsen.csv, 'Nieuwdorp,,GM9999,', 'gemeente'"
   })
   void aMistakeIsNamed(String file, String row, String column) {
     String text = reference(file) + row + "\n";

@@ -38,7 +38,7 @@ class InspectorTest {
     assertThat(facts.sha256())
         .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     assertThat(facts.firstLine()).isEmpty();
-    assertThat(facts.lastLine()).isEmpty();
+    assertThat(facts.lastRecord()).isEmpty();
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class InspectorTest {
     FileFacts facts = Inspected.file("a.csv", "naam;n\nSÚDWEST-FRYSLÂN;1\n".getBytes(written));
 
     assertThat(facts.charset()).isEqualTo(written);
-    assertThat(facts.lastLine()).isEqualTo("SÚDWEST-FRYSLÂN;1");
+    assertThat(facts.lastRecord()).isEqualTo("SÚDWEST-FRYSLÂN;1");
   }
 
   @Test
@@ -72,7 +72,7 @@ class InspectorTest {
     FileFacts facts = Inspected.file("a.csv", text);
 
     assertThat(facts.charset()).isEqualTo(UTF_8);
-    assertThat(facts.lastLine()).isEqualTo("last;line");
+    assertThat(facts.lastRecord()).isEqualTo("last;line");
   }
 
   @ParameterizedTest
@@ -112,7 +112,7 @@ class InspectorTest {
         "a;b               | a;b",
       })
   void theLastLineIsTheLastThatIsNotBlank(String text, String last) {
-    assertThat(Inspected.file("a.csv", text).lastLine()).isEqualTo(last);
+    assertThat(Inspected.file("a.csv", text).lastRecord()).isEqualTo(last);
   }
 
   @Test
@@ -120,7 +120,7 @@ class InspectorTest {
     String last = "y".repeat(1000);
     String text = "a\n" + "x".repeat(CHUNK - 500) + "\n" + last + "\n";
 
-    assertThat(Inspected.file("a.csv", text).lastLine()).isEqualTo(last);
+    assertThat(Inspected.file("a.csv", text).lastRecord()).isEqualTo(last);
   }
 
   @Test
@@ -131,7 +131,7 @@ class InspectorTest {
     assertThat(facts.gzip()).isTrue();
     assertThat(facts.bytes()).isEqualTo(compressed.length);
     assertThat(facts.firstLine()).isEqualTo("a;b");
-    assertThat(facts.lastLine()).isEqualTo("1;é");
+    assertThat(facts.lastRecord()).isEqualTo("1;é");
     assertThat(facts.sha256()).isEqualTo(Inspected.file("b", compressed).sha256());
   }
 
@@ -144,7 +144,7 @@ class InspectorTest {
     FileFacts facts = Inspected.file("a.csv.gz", parts.toByteArray());
 
     assertThat(facts.firstLine()).isEqualTo("a;b");
-    assertThat(facts.lastLine()).isEqualTo("1;2");
+    assertThat(facts.lastRecord()).isEqualTo("1;2");
     assertThat(facts.bytes()).isEqualTo(parts.size());
   }
 
@@ -193,7 +193,7 @@ class InspectorTest {
     String text = "0123456789\n".repeat(50_000);
 
     assertThat(Inspected.file("a.csv", text).bytes()).isEqualTo(550_000);
-    assertThat(Inspected.file("a.csv.gz", Inspected.gzip(text.getBytes(UTF_8))).lastLine())
+    assertThat(Inspected.file("a.csv.gz", Inspected.gzip(text.getBytes(UTF_8))).lastRecord())
         .isEqualTo("0123456789");
   }
 }
