@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regiobeeld.model.AgeRange;
+import nl.regiobeeld.model.CbsAges;
 import nl.regiobeeld.source.Layout.Role;
 import nl.regiobeeld.source.Parsed.Margin;
 import nl.regiobeeld.source.Splits.Category;
@@ -107,7 +108,8 @@ final class KeyParser {
     }
     String text = text(row, Role.AGE);
     return Optional.ofNullable(layout.ages().get(text))
-        .or(() -> AgeRange.ofDutch(text).map(AgeRange::label));
+        .or(() -> CbsAges.ofCode(text))
+        .or(() -> CbsAges.ofTitle(text));
   }
 
   private Optional<Margin> margin(List<String> row) {

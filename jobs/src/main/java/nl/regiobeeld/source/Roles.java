@@ -50,7 +50,7 @@ final class Roles {
   }
 
   private Optional<Integer> find(Role role) {
-    for (String name : NAMES.get(role)) {
+    for (String name : NAMES.getOrDefault(role, List.of())) {
       for (int i = 0; i < names.size(); i++) {
         if (names.get(i).matches(name) && !keys.containsValue(i)) {
           return Optional.of(i);
