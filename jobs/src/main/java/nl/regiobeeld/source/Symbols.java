@@ -13,6 +13,11 @@ import nl.regiobeeld.model.Status;
  * betrouwbaar of geheim"; {@code *}, "voorlopige cijfers"; {@code **}, "nader voorlopige cijfers".
  * Older tables add {@code x}, secret, and {@code -}, nil. The asterisks were seen behind periods
  * ({@code 2022*}), in headers as well as in rows.
+ *
+ * <p>Of StatLine's downloads the one "met statistische symbolen" has them, all fields quoted,
+ * figures padded with blanks and with a decimal point; the presentation has them too, with a comma
+ * and without padding; the one "zonder statistische symbolen" has bare figures with a comma and
+ * leaves every missing one empty, so that the kinds are lost.
  */
 final class Symbols {
   private static final Pattern MARKED = Pattern.compile("([^*]*[^*\\s])\\s*\\*{1,2}");
