@@ -60,7 +60,8 @@ final class TablesReader {
         "ook",
         "inwoners",
         "schaal",
-        "kolommen");
+        "kolommen",
+        "categorieen");
     Purpose purpose =
         entry
             .choice(
@@ -91,7 +92,8 @@ final class TablesReader {
         entry.texts("kenmerk"),
         people,
         entry.number("schaal", 1),
-        columns(entry));
+        columns(entry),
+        categories(entry));
   }
 
   /** The methods of publishers; the other two are our own. */
@@ -141,6 +143,13 @@ final class TablesReader {
       entry.problem("inwoners", "'inwoners' is missing: name the column of each age band");
     }
     return columns;
+  }
+
+  private static Map<String, String> categories(YamlMap entry) {
+    YamlMap named = entry.map("categorieen");
+    Map<String, String> titles = new LinkedHashMap<>();
+    named.keys().forEach(code -> titles.put(code, named.text(code)));
+    return titles;
   }
 
   private Map<String, Indicator> columns(YamlMap entry) {

@@ -61,7 +61,7 @@ final class RecordReader implements Iterator<Row> {
     Parsed parsed =
         fields.size() == expected
             ? parser.parse(fields)
-            : Parsed.misfit(fields, expected, file.layout().delimiter());
+            : Parsed.misfit(fields, expected, file.layout().format().delimiter());
     record++;
     return row(entry.line(), parsed);
   }

@@ -4,10 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,10 @@ import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.FileFacts;
 import nl.regiobeeld.source.Inspector;
+import nl.regiobeeld.source.MetadataReader;
 import nl.regiobeeld.source.Packed;
+import nl.regiobeeld.source.Recognition.Skipped;
+import nl.regiobeeld.source.TableMetadata;
 import org.apache.hadoop.fs.Path;
 
 /** The files that a run was given, those inside zips too, each read once to learn what it is. */
@@ -31,6 +36,9 @@ final class Gathered {
   private final Progress progress;
   private final Set<Path> paths = new LinkedHashSet<>();
   private final Map<String, String> licences = new HashMap<>();
+  private final Map<String, TableMetadata> metadata = new HashMap<>();
+  private final Set<String> mixed = new HashSet<>();
+  private final List<Skipped> alongside = new ArrayList<>();
 
   Gathered(Places places, Progress progress) {
     this.places = places;
@@ -56,7 +64,7 @@ final class Gathered {
     }
   }
 
-  /** What is learned of each file, licence files aside. */
+  /** What is learned of each file, those aside that tell of others: licences and metadata. */
   List<FileFacts> files() {
     List<String> names = paths.stream().map(Path::getName).toList();
     List<FileFacts> facts = new ArrayList<>();
@@ -64,9 +72,49 @@ final class Gathered {
       progress.step(Progress.INSPECTING, path.getName());
       boolean shared = Collections.frequency(names, path.getName()) > 1;
       String folder = shared ? path.getParent().getName() + "/" : "";
-      facts.addAll(inspect(path, folder + path.getName()));
+      for (FileFacts each : inspect(path, folder + path.getName())) {
+        if (!tellsOfTable(each)) {
+          facts.add(each);
+        }
+      }
     }
     return facts;
+  }
+
+  /** Whether a file holds a table's metadata, which is then kept. */
+  private boolean tellsOfTable(FileFacts file) {
+    if (!MetadataReader.mayRead(file)) {
+      return false;
+    }
+    try (InputStream stream = places.open(new Path(Packed.outer(file.path())));
+        Reader text = file.text(Packed.content(file.path(), stream))) {
+      Optional<TableMetadata> told = MetadataReader.read(file, text);
+      told.ifPresent(
+          each -> {
+            TableMetadata named = each.named(file.name());
+            metadata.merge(file.folder(), named, TableMetadata::merge);
+            if (metadata.get(file.folder()).equals(TableMetadata.NONE)) {
+              mixed.add(file.folder());
+            }
+            String of = named.id().isEmpty() ? "" : " of table " + named.id();
+            alongside.add(
+                new Skipped(file.name(), "metadata" + of + ", used for names and status"));
+          });
+      return told.isPresent();
+    } catch (IOException e) {
+      throw Refusal.input("%s cannot be read: %s".formatted(file.name(), e.getMessage()));
+    }
+  }
+
+  /** Folder to what the files in it tell of the one table that they are about. */
+  Map<String, TableMetadata> metadata() {
+    metadata.keySet().removeAll(mixed);
+    return metadata;
+  }
+
+  /** The files with metadata. */
+  List<Skipped> alongside() {
+    return alongside;
   }
 
   /** The file at a path, or the files in the zip there. */

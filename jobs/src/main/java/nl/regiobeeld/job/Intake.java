@@ -9,7 +9,6 @@ import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Catalogue;
 import nl.regiobeeld.source.FileFacts;
 import nl.regiobeeld.source.Nearest;
-import nl.regiobeeld.source.PropertiesFile;
 import nl.regiobeeld.source.Recogniser;
 import nl.regiobeeld.source.Recognition;
 import nl.regiobeeld.source.Recognition.Known;
@@ -48,13 +47,13 @@ public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> sk
     paths.forEach(gathered::add);
     List<FileFacts> facts = gathered.files();
     requireNamed(years, facts);
-    return recognise(facts, new Recogniser(catalogue, years, tables(facts)), gathered);
+    return recognise(facts, new Recogniser(catalogue, years, gathered.metadata()), gathered);
   }
 
   private static Intake recognise(List<FileFacts> facts, Recogniser recogniser, Gathered gathered) {
     List<SourceFile> files = new ArrayList<>();
     List<Copy> copies = new ArrayList<>();
-    List<Skipped> skipped = new ArrayList<>();
+    List<Skipped> skipped = new ArrayList<>(gathered.alongside());
     List<String> refused = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
     for (FileFacts each : facts) {
@@ -113,14 +112,5 @@ public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> sk
             "--year " + file + "=…: there is no such file in --in" + Nearest.hint(file, names));
       }
     }
-  }
-
-  /** Folder to table id, from the Properties files that OData v4 downloads bring along. */
-  private static Map<String, String> tables(List<FileFacts> facts) {
-    Map<String, String> tables = new HashMap<>();
-    for (FileFacts each : facts) {
-      PropertiesFile.tableId(each).ifPresent(id -> tables.put(each.folder(), id));
-    }
-    return tables;
   }
 }

@@ -63,12 +63,15 @@ public record Catalogue(
 
   /**
    * The indicator of a column that {@code conf/} does not know: an id in the same style, a
-   * percentage, neutral.
+   * percentage unless the publisher tells its unit, neutral.
+   *
+   * @param unit the publisher's, or empty
    */
-  static Indicator unknown(String column) {
+  static Indicator unknown(String column, String unit) {
     String stem = stem(column);
     String words = WORD_START.matcher(DIGITS_FIRST.matcher(stem).replaceFirst("")).replaceAll("_");
-    return new Indicator(words.toLowerCase(Locale.ROOT), stem, "%", Polarity.NEUTRAL);
+    return new Indicator(
+        words.toLowerCase(Locale.ROOT), stem, unit.isEmpty() ? "%" : unit, Polarity.NEUTRAL);
   }
 
   /** The definition with this id, in any case. */

@@ -3,7 +3,6 @@ package nl.regiobeeld.source;
 import java.util.List;
 import java.util.Optional;
 import nl.regiobeeld.model.Refusal;
-import nl.regiobeeld.source.Layout.Format;
 
 /** Whether a file came whole: its last record tells. */
 final class Intact {
@@ -17,12 +16,15 @@ final class Intact {
    * @throws Refusal when its last record has too few fields or a quote that is not closed
    */
   static void require(FileFacts file, Outline outline) {
-    if (outline.format() == Format.JSON) {
+    if (outline.format() instanceof Format.Statline) {
+      return;
+    }
+    if (outline.format() instanceof Format.Json) {
       requireEnd(file);
       return;
     }
     List<String> header = outline.header();
-    Optional<List<String>> fields = Header.split(file.lastRecord(), outline.delimiter());
+    Optional<List<String>> fields = Header.split(file.lastRecord(), outline.format().delimiter());
     if (fields.isEmpty()) {
       throw Refusal.input(
           "%s: a quote in the last record ('%s') is never closed: the file is cut off there, or has a quote too many; fetch it again"

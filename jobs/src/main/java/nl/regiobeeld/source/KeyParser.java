@@ -87,7 +87,11 @@ final class KeyParser {
             margin.get(),
             category.breakdown(),
             period.years()),
-        period.provisional() ? cells.stream().map(Cell::provisional).toList() : cells);
+        isProvisional(row, period) ? cells.stream().map(Cell::provisional).toList() : cells);
+  }
+
+  private boolean isProvisional(List<String> row, Period period) {
+    return period.provisional() || layout.provisional().contains(text(row, Role.PERIOD));
   }
 
   private Optional<Period> period(List<String> row) {

@@ -3,6 +3,7 @@ package nl.regiobeeld.source;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.regiobeeld.region.Names;
 import nl.regiobeeld.region.Register;
 
@@ -12,13 +13,13 @@ import nl.regiobeeld.region.Register;
  * @param source the publisher's table id, or {@code vektis}
  * @param format how its text is cut into records
  * @param shape which parser reads them
- * @param delimiter between fields
  * @param header the column names as the file has them
  * @param keys column role to position; absent when the file lacks the column
  * @param measures the columns that hold values
  * @param fixed what all rows are about, where they do not tell it themselves
  * @param ages the publisher's age text or code to a published label
  * @param splits how it is split further
+ * @param provisional the periods, as the rows have them, whose figures are provisional
  * @param interval of which interval, in percent, its limits are used
  * @param keepsMissingKinds whether an empty field means "impossible" and not just "missing"
  */
@@ -26,13 +27,13 @@ public record Layout(
     String source,
     Format format,
     Shape shape,
-    char delimiter,
     List<String> header,
     Map<Role, Integer> keys,
     List<Measure> measures,
     Fixed fixed,
     Map<String, String> ages,
     Splits splits,
+    Set<String> provisional,
     int interval,
     boolean keepsMissingKinds)
     implements Serializable {
@@ -49,12 +50,6 @@ public record Layout(
   /** The year of every row, or 0 when the rows tell it. */
   public int year() {
     return fixed.year();
-  }
-
-  /** How a file's text is cut into records. */
-  public enum Format {
-    CSV,
-    JSON
   }
 
   /** The shapes with a parser. */

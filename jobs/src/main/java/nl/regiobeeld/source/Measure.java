@@ -2,7 +2,6 @@ package nl.regiobeeld.source;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import nl.regiobeeld.model.Status;
 
 /**
  * What a column of a file measures.
@@ -30,10 +29,12 @@ public record Measure(
     return id.equals(TableColumns.INHABITANTS);
   }
 
-  /** The cell of a value as the file has it. */
-  Cell cell(int number, String raw, BigDecimal value, Status status) {
-    boolean scaled = value != null && scale != 1;
-    return new Cell(
-        number, raw, scaled ? value.multiply(BigDecimal.valueOf(scale)) : value, status);
+  /** A cell as the file has it, in whole units. */
+  Cell scaled(Cell cell) {
+    if (scale == 1 || cell.value() == null) {
+      return cell;
+    }
+    BigDecimal value = cell.value().multiply(BigDecimal.valueOf(scale));
+    return new Cell(cell.measure(), cell.raw(), value, cell.status());
   }
 }

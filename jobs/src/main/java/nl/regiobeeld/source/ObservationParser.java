@@ -33,7 +33,8 @@ final class ObservationParser implements RecordParser {
         raw.isBlank()
             ? Optional.of(new Cell(measure, raw, null, missing(row)))
             : NumberText.parse(raw)
-                .map(value -> layout.measures().get(measure).cell(measure, raw, value, Status.OK));
+                .map(value -> new Cell(measure, raw, value, Status.OK))
+                .map(layout.measures().get(measure)::scaled);
     return cell.isEmpty()
         ? Parsed.rejected("geen getal", layout.header().get(position), raw, List.of())
         : keys.parse(row, List.of(cell.get())).about(layout.measures().get(measure).column());

@@ -3,35 +3,42 @@ package nl.regiobeeld.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.regiobeeld.source.Layout.Format;
 
 /**
  * A way to read a file: how its text is cut into records, and what its columns are then called.
  *
- * @param delimiter between fields; a comma for JSON
  * @param header the names of the columns
- * @param context the address of an OData answer, or empty
+ * @param context the address of an OData answer or the title of a StatLine table, or empty
  */
-record Outline(Format format, char delimiter, List<String> header, String context) {
+record Outline(Format format, List<String> header, String context) {
   private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
 
   /** The ways in which a file can be read, likeliest first. */
   static List<Outline> of(FileFacts file) {
     Optional<JsonHead> json = JsonHead.of(file.head());
     if (json.isPresent()) {
-      return List.of(new Outline(Format.JSON, ',', json.get().header(), json.get().context()));
+      return List.of(new Outline(new Format.Json(), json.get().header(), json.get().context()));
     }
     List<Outline> outlines = new ArrayList<>();
     for (char delimiter : DELIMITERS) {
       List<String> header = Header.split(file.firstLine(), delimiter).orElse(List.of());
-      outlines.add(new Outline(Format.CSV, delimiter, header, ""));
+      outlines.add(new Outline(new Format.Csv(delimiter), header, ""));
     }
     return outlines;
   }
 
+  /** The way to read a table as StatLine shows it; none when the file is no such download. */
+  static Optional<Outline> ofStatline(FileFacts file) {
+    return StatlineTable.of(file)
+        .map(table -> new Outline(new Format.Statline(table), table.header(), table.title()));
+  }
+
   /** Whether the file has no records. */
   boolean hasNoRows(FileFacts file) {
-    return format == Format.JSON
+    if (format instanceof Format.Statline statline) {
+      return !statline.table().hasRows();
+    }
+    return format instanceof Format.Json
         ? header.isEmpty()
         : file.head().lines().filter(line -> !line.isBlank()).count() <= 1;
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Layout.Fixed;
-import nl.regiobeeld.source.Layout.Format;
 import nl.regiobeeld.source.Layout.Shape;
 import nl.regiobeeld.source.Recognition.Known;
 import nl.regiobeeld.source.Recognition.Skipped;
@@ -23,13 +23,13 @@ public final class Recogniser {
    * A recogniser.
    *
    * @param stated file name to the year that the user stated for it
-   * @param tableOfFolder folder to the table id that an OData v4 Properties file in it tells
+   * @param metadata folder to what the files in it tell of a table
    */
   public Recogniser(
-      Catalogue catalogue, Map<String, Integer> stated, Map<String, String> tableOfFolder) {
+      Catalogue catalogue, Map<String, Integer> stated, Map<String, TableMetadata> metadata) {
     this.catalogue = catalogue;
     this.years = new Years(stated);
-    this.tables = new TableRecogniser(catalogue, years, tableOfFolder);
+    this.tables = new TableRecogniser(catalogue, years, metadata);
   }
 
   /**
@@ -42,6 +42,9 @@ public final class Recogniser {
     Optional<Skipped> unreadable = unreadable(file);
     if (unreadable.isPresent()) {
       return unreadable.get();
+    }
+    if (StatlineTable.title(file).isPresent()) {
+      return tables.statline(file, licence);
     }
     for (Outline outline : Outline.of(file)) {
       if (VektisColumns.recognises(outline.header())) {
@@ -92,13 +95,13 @@ public final class Recogniser {
             VektisColumns.SOURCE,
             outline.format(),
             Shape.VEKTIS,
-            outline.delimiter(),
             header,
             columns.keys(),
             columns.measures(),
             new Fixed(year, "", ""),
             Map.of(),
             Splits.NONE,
+            Set.of(),
             TableRecogniser.PUBLISHED_INTERVAL,
             false);
     return known(
@@ -135,8 +138,8 @@ public final class Recogniser {
 
   /** Refuses delimiters that the source never has. */
   static void refuseDelimiter(FileFacts file, String what, Outline outline, List<Character> usual) {
-    char delimiter = outline.delimiter();
-    if (outline.format() == Format.CSV && !usual.contains(delimiter)) {
+    char delimiter = outline.format().delimiter();
+    if (outline.format() instanceof Format.Csv && !usual.contains(delimiter)) {
       throw Refusal.input(
           "%s, line 1: fields are separated by '%s' where %s uses '%s'; save it again with '%s'"
               .formatted(

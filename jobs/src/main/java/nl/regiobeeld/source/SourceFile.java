@@ -48,10 +48,7 @@ public record SourceFile(
     InputStream bytes = Packed.content(path, outer);
     InputStream content = gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
     Reader text = new BufferedReader(new InputStreamReader(content, charset), BUFFER);
-    return switch (layout.format()) {
-      case CSV -> new CsvRecords(name, layout.delimiter(), text);
-      case JSON -> new JsonRecords(name, layout.header(), text);
-    };
+    return layout.format().records(name, layout.header(), text);
   }
 
   /** Whether it gives values of indicators. */

@@ -10,18 +10,22 @@ import java.util.regex.Pattern;
  *
  * @param columns the names of the columns that tell the category
  * @param positions their positions
+ * @param titles of categories, by their code
  * @param used whether rows of one category are used, or only those of all together
  */
-record Splits(List<String> columns, List<Integer> positions, boolean used) implements Serializable {
+record Splits(
+    List<String> columns, List<Integer> positions, Map<String, String> titles, boolean used)
+    implements Serializable {
   /** CBS's codes of totals begin with a T, their labels with "Totaal". */
   private static final Pattern TOTAL = Pattern.compile("T\\d{6}|Totaal.*");
 
   /** Splits of a table that has none. */
-  static final Splits NONE = new Splits(List.of(), List.of(), false);
+  static final Splits NONE = new Splits(List.of(), List.of(), Map.of(), false);
 
   /** The splits in these columns of a header. */
-  static Splits of(List<String> header, List<Integer> positions, boolean used) {
-    return new Splits(positions.stream().map(header::get).toList(), positions, used);
+  static Splits of(
+      List<String> header, List<Integer> positions, Map<String, String> titles, boolean used) {
+    return new Splits(positions.stream().map(header::get).toList(), positions, titles, used);
   }
 
   /**
@@ -37,7 +41,10 @@ record Splits(List<String> columns, List<Integer> positions, boolean used) imple
       if (sexes.containsKey(category)) {
         sex = sexes.get(category);
       } else if (!TOTAL.matcher(category).matches()) {
-        rest.append(rest.isEmpty() ? "" : "; ").append(columns.get(i)).append('=').append(category);
+        rest.append(rest.isEmpty() ? "" : "; ")
+            .append(columns.get(i))
+            .append('=')
+            .append(titles.getOrDefault(category, category));
       }
     }
     return new Category(sex, rest.toString());

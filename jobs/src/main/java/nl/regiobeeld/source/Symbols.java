@@ -13,20 +13,16 @@ import nl.regiobeeld.model.Status;
  * betrouwbaar of geheim"; {@code *}, "voorlopige cijfers"; {@code **}, "nader voorlopige cijfers".
  * Older tables add {@code x}, secret, and {@code -}, nil. The asterisks were seen behind periods
  * ({@code 2022*}), in headers as well as in rows.
+ *
+ * <p>Of StatLine's downloads the one "met statistische symbolen" has them, all fields quoted,
+ * figures padded with blanks and with a decimal point; the presentation has them too, with a comma
+ * and without padding; the one "zonder statistische symbolen" has bare figures with a comma and
+ * leaves every missing one empty, so that the kinds are lost.
  */
 final class Symbols {
   private static final Pattern MARKED = Pattern.compile("([^*]*[^*\\s])\\s*\\*{1,2}");
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:JJ00)?");
 
   private Symbols() {}
-
-  /**
-   * A year and whether its figures are provisional.
-   *
-   * @param year the calendar year
-   * @param provisional whether one or two asterisks stand behind it
-   */
-  record Period(int year, boolean provisional) {}
 
   /**
    * The value in a field, its status telling why it is missing or that it is provisional.
@@ -48,15 +44,6 @@ final class Symbols {
     String number = text.equals("-") ? "0" : unmarked(text);
     Status status = isProvisional(text) ? Status.VOORLOPIG : Status.OK;
     return NumberText.parse(number).map(value -> new Cell(measure, raw, value, status));
-  }
-
-  /** The period in {@code 2022}, {@code 2022JJ00}, {@code 2022*} or {@code 2022**}. */
-  static Optional<Period> period(String raw) {
-    String text = raw.strip();
-    Matcher year = YEAR.matcher(unmarked(text));
-    return year.matches()
-        ? Optional.of(new Period(Integer.parseInt(year.group(1)), isProvisional(text)))
-        : Optional.empty();
   }
 
   private static Optional<Cell> missing(int measure, String raw, Status status) {

@@ -2,10 +2,13 @@ package nl.regiobeeld.source;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.source.SourceFile.Purpose;
@@ -18,13 +21,18 @@ final class TableColumns {
   /** How many unknown columns a remark names. */
   private static final int NAMED = 5;
 
+  /** The keys of OData; all else is a title. */
+  private static final Pattern KEY = Pattern.compile("\\w*");
+
   private final Catalogue catalogue;
   private final TableDefinition table;
+  private final TableMetadata along;
   private final List<String> remarks = new ArrayList<>();
 
-  TableColumns(Catalogue catalogue, TableDefinition table) {
+  TableColumns(Catalogue catalogue, TableDefinition table, TableMetadata along) {
     this.catalogue = catalogue;
     this.table = table;
+    this.along = along;
   }
 
   /** What the user should know of the columns. */
@@ -34,7 +42,8 @@ final class TableColumns {
 
   /** The columns that hold values, each indicator once. */
   List<Measure> measures(List<String> header, Roles roles) {
-    List<Measure> measures = new ArrayList<>(counts(header));
+    List<Titles.Column> columns = columns(header);
+    List<Measure> measures = new ArrayList<>(counts(header, columns));
     Set<Integer> counted = new HashSet<>();
     measures.forEach(measure -> counted.add(measure.position()));
     Set<String> taken = new HashSet<>();
@@ -42,20 +51,33 @@ final class TableColumns {
     List<Integer> splits = roles.breakdowns();
     for (int i = 0; i < header.size(); i++) {
       if (roles.isFree(i) && !counted.contains(i) && !splits.contains(i)) {
-        indicator(i, header.get(i), taken, unknown).ifPresent(measures::add);
+        indicator(i, header.get(i), columns.get(i), taken, unknown).ifPresent(measures::add);
       }
     }
     remarkOn(unknown);
     return measures;
   }
 
+  /** Keys and units: a key as it stands there, a title by its key. */
+  private List<Titles.Column> columns(List<String> header) {
+    List<Titles.Column> titled = along.titles().columns(header);
+    List<Titles.Column> columns = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      String name = header.get(i).strip();
+      boolean isKey = KEY.matcher(name).matches();
+      columns.add(isKey ? new Titles.Column(name, along.unit(name)) : titled.get(i));
+    }
+    return columns;
+  }
+
   private Optional<Measure> indicator(
-      int position, String column, Set<String> taken, List<String> unknown) {
-    Optional<Indicator> known = catalogue.indicator(table, column);
+      int position, String column, Titles.Column key, Set<String> taken, List<String> unknown) {
+    Optional<Indicator> known =
+        catalogue.indicator(table, column).or(() -> catalogue.indicator(table, key.key()));
     if (known.isEmpty() && table.purpose() != Purpose.MONITOR) {
       return Optional.empty();
     }
-    Indicator indicator = known.orElseGet(() -> Catalogue.unknown(column));
+    Indicator indicator = known.orElseGet(() -> Catalogue.unknown(key.key(), key.unit()));
     if (!taken.add(indicator.id())) {
       remarks.add("column '" + column + "' is not used: another one is " + indicator.id());
       return Optional.empty();
@@ -78,9 +100,12 @@ final class TableColumns {
   }
 
   /** The columns that count people: the first with a known name for each age band. */
-  private List<Measure> counts(List<String> header) {
-    List<String> stems =
-        header.stream().map(column -> Catalogue.stem(column).toLowerCase(Locale.ROOT)).toList();
+  private List<Measure> counts(List<String> header, List<Titles.Column> columns) {
+    List<String> stems = new ArrayList<>();
+    for (Titles.Column column : columns) {
+      boolean share = column.unit().equals("%");
+      stems.add(share ? "" : Catalogue.stem(column.key()).toLowerCase(Locale.ROOT));
+    }
     List<Measure> measures = new ArrayList<>();
     table
         .population()
@@ -95,18 +120,36 @@ final class TableColumns {
     return measures;
   }
 
-  /** The measures of OData v4 observations: the codes that mean something here. */
+  /**
+   * The measures of OData v4 observations: the codes that conf/ names, and those whose titles,
+   * which came along, are those of known columns; of a monitor all that came along.
+   */
   List<Measure> codes() {
-    List<Measure> measures = new ArrayList<>();
+    Map<String, Measure> measures = new LinkedHashMap<>();
     table
         .population()
-        .forEach((age, names) -> names.forEach(name -> measures.add(count(-1, name, age))));
-    catalogue
-        .codes(table)
-        .forEach(
-            (code, indicator) ->
-                measures.add(new Measure(-1, code, indicator.id(), indicator.unit(), "", "")));
-    return measures;
+        .forEach((age, names) -> names.forEach(name -> measures.put(name, count(-1, name, age))));
+    catalogue.codes(table).forEach((code, it) -> measures.put(code, measure(code, it)));
+    Set<String> taken = new HashSet<>();
+    List<String> unknown = new ArrayList<>();
+    for (TableMetadata.Figure figure : along.figures()) {
+      String title = Topic.of(figure.path()).title();
+      if (!measures.containsKey(figure.key())) {
+        indicator(
+                -1,
+                figure.key(),
+                new Titles.Column(Topic.key(title), figure.unit()),
+                taken,
+                unknown)
+            .ifPresent(measure -> measures.put(figure.key(), measure));
+      }
+    }
+    remarkOn(unknown);
+    return List.copyOf(measures.values());
+  }
+
+  private static Measure measure(String code, Indicator indicator) {
+    return new Measure(-1, code, indicator.id(), indicator.unit(), "", "");
   }
 
   /** A count of people; of all ages of the rows when it is about no age band of its own. */

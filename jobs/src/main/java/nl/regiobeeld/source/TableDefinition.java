@@ -23,6 +23,7 @@ import nl.regiobeeld.model.Method;
  * @param scale how many people one in the file is, mostly 1
  * @param columns names (with number where that matters) or codes of its columns to the indicator
  *     that they hold, before what {@code conf/indicators} says
+ * @param categories codes by which it is split further, to their titles
  */
 public record TableDefinition(
     String id,
@@ -37,7 +38,8 @@ public record TableDefinition(
     List<String> marks,
     Map<String, List<String>> population,
     int scale,
-    Map<String, Indicator> columns) {
+    Map<String, Indicator> columns,
+    Map<String, String> categories) {
 
   /** The same columns under another id of the publisher, without marks. */
   public TableDefinition under(String otherId, int itsYear) {
@@ -54,6 +56,7 @@ public record TableDefinition(
         List.of(),
         population,
         scale,
-        columns);
+        columns,
+        categories);
   }
 }

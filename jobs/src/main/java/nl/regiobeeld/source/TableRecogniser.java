@@ -1,11 +1,13 @@
 package nl.regiobeeld.source;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.regiobeeld.model.CbsAges;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Layout.Fixed;
 import nl.regiobeeld.source.Layout.Role;
@@ -15,7 +17,7 @@ import nl.regiobeeld.source.SourceFile.Purpose;
 
 /** Tells which of a publisher's tables a file with columns per region is. */
 final class TableRecogniser {
-  private static final Pattern TABLE_ID = Pattern.compile("(?i)(?<!\\d)\\d{5}ned");
+  static final Pattern TABLE_ID = Pattern.compile("(?i)(?<!\\d)\\d{5}ned");
 
   /** A quoted number that is padded with blanks: only UntypedDataSet exports have those. */
   private static final Pattern PADDED = Pattern.compile("\" +-?[\\d.]+\"");
@@ -27,22 +29,42 @@ final class TableRecogniser {
 
   private final Catalogue catalogue;
   private final Years years;
-  private final Map<String, String> tableOfFolder;
+  private final Map<String, TableMetadata> metadata;
 
-  TableRecogniser(Catalogue catalogue, Years years, Map<String, String> tableOfFolder) {
+  TableRecogniser(Catalogue catalogue, Years years, Map<String, TableMetadata> metadata) {
     this.catalogue = catalogue;
     this.years = years;
-    this.tableOfFolder = tableOfFolder;
+    this.metadata = metadata;
+  }
+
+  /** Recognises a table as StatLine shows it. */
+  Recognition statline(FileFacts file, String licence) {
+    String title = StatlineTable.title(file).orElse("");
+    boolean known =
+        TABLE_ID.matcher(file.name()).find()
+            || along(file).title().equals(title)
+            || Outline.ofStatline(file)
+                .flatMap(each -> catalogue.markedBy(each.header()))
+                .isPresent();
+    if (!known) {
+      return new Skipped(file.name(), "StatLine table '" + title + "'; put its id into the name");
+    }
+    Outline outline = Outline.ofStatline(file).orElseThrow();
+    return recognise(file, licence, outline, new Roles(outline.header()));
   }
 
   /** Recognises a file with such columns. */
   Recognition recognise(FileFacts file, String licence, Outline outline, Roles roles) {
-    Optional<TableDefinition> definition = definition(file, outline, roles);
+    Optional<String> id = id(file, outline, roles);
+    Optional<TableDefinition> definition =
+        id.isPresent() ? id.flatMap(catalogue::table) : marked(file, outline);
     if (definition.isEmpty()) {
-      return new Skipped(file.name(), "a table that conf/sources.yaml does not name");
+      String which = id.map(each -> "table " + each + ", which").orElse("a table that");
+      return new Skipped(file.name(), which + " conf/sources.yaml does not name");
     }
     TableDefinition table = definition.get();
-    TableColumns columns = new TableColumns(catalogue, table);
+    TableMetadata along = along(file).of(table.id());
+    TableColumns columns = new TableColumns(catalogue, table, along);
     List<Measure> measures =
         roles.isObservations() ? columns.codes() : columns.measures(outline.header(), roles);
     Recogniser.refuseDelimiter(file, table.id(), outline, List.of(';', ','));
@@ -52,7 +74,7 @@ final class TableRecogniser {
     }
     Intact.require(file, outline);
     int year = year(file, table, roles, columns);
-    Layout layout = layout(file, outline, roles, table, measures, year);
+    Layout layout = layout(file, outline, roles, table, measures, year, along);
     return Recogniser.known(
         file,
         layout,
@@ -68,34 +90,67 @@ final class TableRecogniser {
       Roles roles,
       TableDefinition table,
       List<Measure> measures,
-      int year) {
+      int year,
+      TableMetadata along) {
     boolean used = table.purpose() == Purpose.MONITOR;
+    List<String> header = outline.header();
     return new Layout(
         table.id(),
         outline.format(),
         roles.isObservations() ? Shape.OBSERVATIONS : Shape.REGION_TABLE,
-        outline.delimiter(),
-        outline.header(),
+        header,
         roles.keys(),
         measures,
         new Fixed(year, table.age(), table.region()),
-        table.ages(),
-        Splits.of(outline.header(), roles.breakdowns(), used),
+        ages(header, roles, table, along),
+        Splits.of(header, roles.breakdowns(), categories(header, roles, table, along), used),
+        along.provisional(name(header, roles, Role.PERIOD)),
         table.purpose() == Purpose.FORECAST ? FORECAST_INTERVAL : PUBLISHED_INTERVAL,
-        PADDED.matcher(file.head()).find());
+        outline.format() instanceof Format.Statline || PADDED.matcher(file.head()).find());
   }
 
-  private Optional<TableDefinition> definition(FileFacts file, Outline outline, Roles roles) {
-    if (roles.isObservations() && tableOfFolder.containsKey(file.folder())) {
-      return catalogue.table(tableOfFolder.get(file.folder()));
+  /** The publisher's ages as conf/ says, else as the titles that came along tell. */
+  private static Map<String, String> ages(
+      List<String> header, Roles roles, TableDefinition table, TableMetadata along) {
+    Map<String, String> ages = new HashMap<>(table.ages());
+    along
+        .titles(name(header, roles, Role.AGE))
+        .forEach(
+            (code, title) -> CbsAges.ofTitle(title).ifPresent(age -> ages.putIfAbsent(code, age)));
+    return ages;
+  }
+
+  private static Map<String, String> categories(
+      List<String> header, Roles roles, TableDefinition table, TableMetadata along) {
+    Map<String, String> titles = new HashMap<>();
+    roles.breakdowns().forEach(position -> titles.putAll(along.titles(header.get(position))));
+    titles.putAll(table.categories());
+    return titles;
+  }
+
+  private static String name(List<String> header, Roles roles, Role role) {
+    Integer position = roles.keys().get(role);
+    return position == null ? "" : header.get(position);
+  }
+
+  private TableMetadata along(FileFacts file) {
+    return metadata.getOrDefault(file.folder(), TableMetadata.NONE);
+  }
+
+  /** The table's id: of observations first as told by what came along, of others as in the name. */
+  private Optional<String> id(FileFacts file, Outline outline, Roles roles) {
+    String along = along(file).id();
+    if (roles.isObservations() && !along.isEmpty()) {
+      return Optional.of(along);
     }
-    return Stream.of(outline.context(), file.name())
+    boolean statline = outline.format() instanceof Format.Statline;
+    String title = along(file).title();
+    return Stream.of(statline ? "" : outline.context(), file.name())
         .map(TABLE_ID::matcher)
         .filter(Matcher::find)
         .findFirst()
         .map(Matcher::group)
-        .map(catalogue::table)
-        .orElseGet(() -> marked(file, outline));
+        .or(() -> Optional.of(along).filter(id -> statline && title.equals(outline.context())));
   }
 
   /**

@@ -3,6 +3,7 @@ package nl.regiobeeld.source;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Layout.Fixed;
@@ -53,7 +54,6 @@ final class WaitingFile {
             SOURCE,
             outline.format(),
             Shape.WAITING_TIMES,
-            outline.delimiter(),
             header,
             keys,
             List.of(
@@ -62,6 +62,7 @@ final class WaitingFile {
             new Fixed(0, "", ""),
             Map.of(),
             Splits.NONE,
+            Set.of(),
             TableRecogniser.PUBLISHED_INTERVAL,
             false);
     return Recogniser.known(

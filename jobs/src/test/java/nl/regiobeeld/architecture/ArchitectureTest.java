@@ -48,7 +48,7 @@ class ArchitectureTest {
         new Room(
             "source",
             List.of("model", "region", "schema"),
-            List.of("com.fasterxml.jackson.core..", "org.apache.commons..", SPARK, SCALA)),
+            List.of("com.fasterxml.jackson..", "org.apache.commons..", SPARK, SCALA)),
         new Room(
             "indicator", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
         new Room("check", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),

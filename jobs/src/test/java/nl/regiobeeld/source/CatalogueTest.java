@@ -51,7 +51,7 @@ class CatalogueTest {
   void anUnknownColumnGetsAnIdInTheSameStyle(String column, String id) {
     assertThat(catalogue.indicator(monitor, column)).isEmpty();
 
-    Indicator indicator = Catalogue.unknown(column);
+    Indicator indicator = Catalogue.unknown(column, "");
 
     assertThat(indicator.id()).isEqualTo(id);
     assertThat(indicator.polarity()).isEqualTo(Polarity.NEUTRAL);

@@ -78,6 +78,6 @@ class LastRecordTest {
     FileFacts file = Inspected.file("a.csv", text);
     char delimiter = file.firstLine().charAt(file.firstLine().indexOf('b') - 1);
     char separator = delimiter == '"' ? '\t' : delimiter;
-    Intact.require(file, new Outline(Layout.Format.CSV, separator, HEADER, ""));
+    Intact.require(file, new Outline(new Format.Csv(separator), HEADER, ""));
   }
 }

@@ -14,10 +14,13 @@ import org.assertj.core.api.Assertions;
 
 /** Made-up files as the recogniser sees them with the project's own settings. */
 final class Recognised {
+  /** What came along with the files: only which table it is. */
+  private static final TableMetadata ALONG = TableMetadata.NONE.named("84799NED.csv");
+
   private Recognised() {}
 
   static Recogniser recogniser(Map<String, Integer> stated) {
-    return new Recogniser(Project.settings().catalogue(), stated, Map.of("file:/in/", "84799NED"));
+    return new Recogniser(Project.settings().catalogue(), stated, Map.of("file:/in/", ALONG));
   }
 
   static Recognition file(String name, String text) {

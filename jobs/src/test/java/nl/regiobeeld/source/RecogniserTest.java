@@ -123,16 +123,6 @@ class RecogniserTest {
   }
 
   @Test
-  void thePropertiesOfADownloadTellTheTable() {
-    String properties = "Identifier;Title;License\n\"84799NED\";Kerncijfers;CC BY\n";
-
-    assertThat(PropertiesFile.tableId(Inspected.file("Properties.csv", properties)))
-        .contains("84799NED");
-    assertThat(PropertiesFile.tableId(Inspected.file("x.csv", "Identifier;Title\n1;2\n")))
-        .isEmpty();
-  }
-
-  @Test
   void theLicenceOfTheFolderGoesBeforeThatOfTheSettings() {
     FileFacts facts = Inspected.file("50090NED.csv", UNTYPED);
     Recogniser recogniser = Recognised.recogniser(Map.of());

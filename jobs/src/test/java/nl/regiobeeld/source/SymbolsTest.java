@@ -52,23 +52,4 @@ class SymbolsTest {
   void anythingElseIsNoFigure(String raw) {
     assertThat(Symbols.cell(0, raw, true)).isEmpty();
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2022,      2022, false",
-    "2022JJ00,  2022, false",
-    "2022*,     2022, true",
-    "2022**,    2022, true",
-    "' 2022* ', 2022, true",
-  })
-  void aPeriodTellsWhetherItIsProvisional(String text, int year, boolean provisional) {
-    assertThat(Symbols.period(text)).contains(new Symbols.Period(year, provisional));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "2022***", "2022/'23", "2016/2017", "2022 1e kwartaal*", "2007G400", "22*"})
-  void otherPeriodsAreNoYear(String text) {
-    assertThat(Symbols.period(text)).isEmpty();
-  }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.Project;
 import nl.regiobeeld.Shared;
+import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.source.Titles.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,29 @@ class TitlesTest {
             new Column("WijkenEnBuurten", ""),
             new Column("k_5Tot10Jaar", "aantal"),
             new Column("EenATwee", "%"));
+  }
+
+  /** Headings as the monitor of 2024 has them in StatLine, known by the keys of earlier tables. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ervaren gezondheid (goed/zeer goed) (%); ervaren_gezondheid_goed",
+        "Eén of meer langdurige aandoeningen (%); langdurige_aandoeningen",
+        "Onder- en overgewicht/Mate van overgewicht/Matig overgewicht (%); matig_overgewicht",
+        "Onder- en overgewicht/Mate van overgewicht/Ernstig overgewicht (obesitas) (%); obesitas",
+        "Bewegen en sport/Wekelijkse sporters (%); wekelijkse_sporters",
+        "Mantelzorg geven/Mantelzorger (%); mantelzorger",
+        "Rokers (%); rokers",
+      })
+  void aHeadingOfTheMonitorIsItsIndicator(String heading, String indicator) {
+    Catalogue catalogue = Project.settings().catalogue();
+    Column column = Titles.NONE.columns(List.of(heading)).get(0);
+
+    TableDefinition monitor = catalogue.table("85012NED").orElseThrow();
+
+    assertThat(catalogue.indicator(monitor, column.key()).map(Indicator::id)).contains(indicator);
+    assertThat(column.unit()).isEqualTo("%");
   }
 
   /** The publisher's own list of keys and titles is the evidence for how keys are made. */
