@@ -10,6 +10,7 @@ import nl.regiobeeld.check.Reconciliation;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.indicator.CareCosts;
 import nl.regiobeeld.indicator.Indicators;
+import nl.regiobeeld.indicator.WaitingTimes;
 import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
 import nl.regiobeeld.io.Store;
@@ -76,6 +77,10 @@ final class TableBuilder {
     progress.step("computing", "indicatoren");
     writeByRegion(Tables.INDICATOREN, indicators(observations, coverage, frames, places), regions);
 
+    progress.step("computing", "wachttijden");
+    Dataset<Row> waits =
+        WaitingTimes.compute(observations, places.membership(), settings.treeknorm());
+    writeByRegion(Tables.WACHTTIJDEN, waits, regions);
     progress.step("checking", "aansluiting");
     writeSmall(Tables.AANSLUITING, Reconciliation.of(records, frames.measures(), costs));
     Reconciliation.require(store.read(Tables.AANSLUITING));

@@ -6,6 +6,15 @@ import static nl.regiobeeld.schema.Column.Type.INT;
 import static nl.regiobeeld.schema.Column.Type.MONEY;
 import static nl.regiobeeld.schema.Column.Type.TEXT;
 import static nl.regiobeeld.schema.Column.Type.VALUE;
+import static nl.regiobeeld.schema.Columns.BAND;
+import static nl.regiobeeld.schema.Columns.BESTAND;
+import static nl.regiobeeld.schema.Columns.BRON;
+import static nl.regiobeeld.schema.Columns.KLEUR;
+import static nl.regiobeeld.schema.Columns.REGIO_CODE;
+import static nl.regiobeeld.schema.Columns.REGIO_NAAM;
+import static nl.regiobeeld.schema.Columns.REGIO_SOORT;
+import static nl.regiobeeld.schema.Columns.STATUS;
+import static nl.regiobeeld.schema.Columns.VERHOUDING;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,45 +23,6 @@ import java.util.Optional;
 public final class Tables {
   /** Version of the tables' shape; raised when a column changes its meaning or disappears. */
   public static final int VERSION = 1;
-
-  private static final Column REGIO_CODE =
-      new Column("regio_code", TEXT, "", "CBS code of the region, or the id of an own region.");
-  private static final Column REGIO_NAAM =
-      new Column("regio_naam", TEXT, "", "The register's name for the region.");
-  private static final Column REGIO_SOORT =
-      new Column(
-          "regio_soort",
-          TEXT,
-          "",
-          "land, landsdeel, provincie, corop, ggd, zorgkantoor, gemeente, wijk, buurt or eigen.");
-  private static final Column BRON =
-      new Column("bron", TEXT, "", "The publisher's table id (85012NED), or vektis.");
-  private static final Column BESTAND =
-      new Column("bestand", TEXT, "", "Name of the input file, without folders.");
-  private static final Column VERHOUDING =
-      new Column(
-          "verhouding",
-          VALUE,
-          "ratio",
-          "Region divided by the Netherlands (costs: realised by expected), rounded half up.");
-  private static final Column BAND =
-      new Column(
-          "band",
-          INT,
-          "1-5",
-          "Colour band of the unrounded ratio: 1 < 0.95 <= 2 < 0.98 <= 3 < 1.02 <= 4 < 1.05 <= 5.");
-  private static final Column KLEUR =
-      new Column(
-          "kleur",
-          TEXT,
-          "",
-          "groen, lichtgroen, geel, oranje or rood by band and polarity; null when neutral.");
-  private static final Column STATUS =
-      new Column(
-          "status",
-          TEXT,
-          "",
-          "ok, voorlopig, onmogelijk, onbekend, geen_landelijke_waarde or niet_gepubliceerd.");
 
   /** Survey and model indicators per region. */
   public static final Table INDICATOREN =
@@ -116,6 +86,9 @@ public final class Tables {
               BRON),
           List.of("regio_code", "jaar", "niveau", "zorgsoort", "leeftijd"));
 
+  /** GGZ waiting times against the Treeknorm. */
+  public static final Table WACHTTIJDEN = WaitingTable.WACHTTIJDEN;
+
   /** Every value read, with the place it came from. */
   public static final Table WAARNEMINGEN =
       new Table(
@@ -135,6 +108,11 @@ public final class Tables {
               new Column("leeftijd", TEXT, "years", "Age range or age class."),
               new Column("geslacht", TEXT, "", "totaal, man or vrouw."),
               new Column("periode", INT, "year", "Year that the value is about."),
+              new Column(
+                  "uitsplitsing",
+                  TEXT,
+                  "",
+                  "What else tells the record apart (waiting times: type, circuit, id), or empty."),
               new Column("waarde", VALUE, "eenheid", "The field as a number."),
               new Column("ondergrens", VALUE, "eenheid", "Lower 95 % limit, from its own record."),
               new Column("bovengrens", VALUE, "eenheid", "Upper 95 % limit, from its own record."),
@@ -207,7 +185,15 @@ public final class Tables {
           List.of("bron", "jaar", "zorgsoort"));
 
   private static final List<Table> ALL =
-      List.of(INDICATOREN, ZORGKOSTEN, WAARNEMINGEN, BRONNEN, AFGEKEURD, APART, AANSLUITING);
+      List.of(
+          INDICATOREN,
+          ZORGKOSTEN,
+          WACHTTIJDEN,
+          WAARNEMINGEN,
+          BRONNEN,
+          AFGEKEURD,
+          APART,
+          AANSLUITING);
 
   private Tables() {}
 

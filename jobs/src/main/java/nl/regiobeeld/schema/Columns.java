@@ -1,0 +1,50 @@
+package nl.regiobeeld.schema;
+
+import static nl.regiobeeld.schema.Column.Type.INT;
+import static nl.regiobeeld.schema.Column.Type.TEXT;
+import static nl.regiobeeld.schema.Column.Type.VALUE;
+
+/** The columns that several tables have. */
+final class Columns {
+  static final Column REGIO_CODE =
+      new Column("regio_code", TEXT, "", "CBS code of the region, or the id of an own region.");
+  static final Column REGIO_NAAM =
+      new Column("regio_naam", TEXT, "", "The register's name for the region.");
+  static final Column REGIO_SOORT =
+      new Column(
+          "regio_soort",
+          TEXT,
+          "",
+          "land, landsdeel, provincie, corop, ggd, zorgkantoor, gemeente, wijk, buurt or eigen.");
+  static final Column BRON =
+      new Column("bron", TEXT, "", "The publisher's table id (85012NED), or vektis.");
+  static final Column BESTAND =
+      new Column("bestand", TEXT, "", "Name of the input file, without folders.");
+  static final Column VERHOUDING =
+      new Column(
+          "verhouding",
+          VALUE,
+          "ratio",
+          "Region divided by the Netherlands (costs: realised by expected), rounded half up.");
+  static final Column BAND =
+      new Column(
+          "band",
+          INT,
+          "1-5",
+          "Colour band of the unrounded ratio: 1 < 0.95 <= 2 < 0.98 <= 3 < 1.02 <= 4 < 1.05 <= 5.");
+  static final Column KLEUR =
+      new Column(
+          "kleur",
+          TEXT,
+          "",
+          "groen, lichtgroen, geel, oranje or rood by band and polarity; null when neutral.");
+  static final Column STATUS =
+      new Column(
+          "status",
+          TEXT,
+          "",
+          "ok, voorlopig, onmogelijk, onbekend, patientenstop, geen_landelijke_waarde or"
+              + " niet_gepubliceerd.");
+
+  private Columns() {}
+}
