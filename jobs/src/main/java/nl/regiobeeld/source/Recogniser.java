@@ -56,6 +56,7 @@ public final class Recogniser {
         return vektis(file, licence, delimiter, header);
       }
       if (WaitingFile.recognises(header)) {
+        years.refuseFor(file);
         return WaitingFile.known(file, licence, catalogue, delimiter, header);
       }
       TableColumns columns = new TableColumns(catalogue, header);
