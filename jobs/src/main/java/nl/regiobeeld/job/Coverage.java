@@ -1,6 +1,7 @@
 package nl.regiobeeld.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.regiobeeld.job.RegionFrames.SourcePeriod;
 import nl.regiobeeld.region.Register;
+import nl.regiobeeld.source.WaitingTime;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -59,6 +61,8 @@ record Coverage(Map<SourcePeriod, Integer> indelingen, Set<String> ages, List<St
     for (Row row :
         observations
             .where(col("regio_code").startsWith("GM").and(col("waarde").isNotNull()))
+            // Providers sit in some gemeenten only, which tells nothing of an indeling.
+            .where(not(col("eenheid").equalTo(WaitingTime.UNIT)))
             .select("bron", "periode", "regio_code")
             .distinct()
             .collectAsList()) {

@@ -12,6 +12,7 @@ import nl.regiobeeld.indicator.Breakdowns;
 import nl.regiobeeld.indicator.CareCosts;
 import nl.regiobeeld.indicator.Indicators;
 import nl.regiobeeld.indicator.Inhabitants;
+import nl.regiobeeld.indicator.WaitingTimes;
 import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
 import nl.regiobeeld.io.Store;
@@ -19,6 +20,7 @@ import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.WaitingTable;
 import nl.regiobeeld.source.Observations;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -88,6 +90,10 @@ final class TableBuilder {
             places.sizes(coverage.indelingen()));
     writeByRegion(ResultTables.BEVOLKING, people.compute(), regions);
 
+    progress.step("computing", "wachttijden");
+    Dataset<Row> waits =
+        WaitingTimes.compute(observations, places.membership(), settings.treeknorm());
+    writeByRegion(WaitingTable.WACHTTIJDEN, waits, regions);
     progress.step("checking", "aansluiting");
     writeSmall(InputTables.AANSLUITING, Reconciliation.of(records, frames.measures(), costs));
     Reconciliation.require(store.read(InputTables.AANSLUITING));

@@ -51,6 +51,7 @@ public final class Recogniser {
         return vektis(file, licence, outline);
       }
       if (WaitingFile.recognises(outline.header())) {
+        years.refuseFor(file);
         return WaitingFile.known(file, licence, catalogue, outline);
       }
       Roles roles = new Roles(outline.header());

@@ -30,6 +30,7 @@ public final class SampleGenerator {
     MonitorSample.write(monitor);
     ModelSample.write(monitor);
     PopulationSample.write(Files.createDirectories(dir.resolve("bevolking")));
+    WaitingSample.write(Files.createDirectories(dir.resolve("nza")));
     Files.writeString(dir.resolve("licentie.txt"), LICENCE, StandardCharsets.UTF_8);
   }
 }

@@ -81,8 +81,15 @@ class PublishedFilesTest {
     }
 
     assertThat(skipped)
-        .contains("README.md", "82949NED_TypedDataSet_17052018_142705.csv")
-        .noneMatch(name -> name.startsWith("vektis_") || name.matches(".*(83674|85012|50090).*"));
+        .contains(
+            "82949NED_TypedDataSet_17052018_142705.csv",
+            "Metadata bij open data ggz wachttijden 2016.csv",
+            "README.md")
+        .noneMatch(
+            name ->
+                name.startsWith("vektis_")
+                    || name.startsWith("brondata")
+                    || name.matches(".*(83674|85012|50090).*"));
   }
 
   @Test

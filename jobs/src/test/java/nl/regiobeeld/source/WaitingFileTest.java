@@ -1,10 +1,13 @@
 package nl.regiobeeld.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import nl.regiobeeld.Project;
+import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.SourceFile.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,15 @@ class WaitingFileTest {
     Recognised.refused("a.csv", HEADER.replace(column, "x") + "\n" + ROW + "5\n")
         .hasMessageContaining("line 1")
         .hasMessageContaining("lacks the column(s) " + column + ";");
+  }
+
+  @Test
+  void aYearStatedForItIsRefusedAsItsRowsTellTheirOwn() {
+    FileFacts file = Inspected.file("a.csv", HEADER + "\n" + ROW + "5\n");
+
+    assertThatThrownBy(() -> Recognised.recogniser(Map.of("a.csv", 2017)).recognise(file, ""))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("--year a.csv=2017");
   }
 
   @Test
