@@ -84,10 +84,11 @@ final class TableBuilder {
 
   private Dataset<Row> indicators(
       Dataset<Row> observations, Coverage coverage, Frames frames, RegionFrames places) {
-    Dataset<Row> carried =
-        new WeightPlan(coverage.indelingen(), frames.sources(Purpose.MONITOR))
-            .carried(spark, reference.register(), frames.sources(Purpose.POPULATION));
-    Dataset<Row> weights = Weights.of(observations, frames.shares(coverage.ages()), carried);
+    WeightPlan plan =
+        new WeightPlan(
+            coverage, frames.sources(Purpose.MONITOR), frames.sources(Purpose.POPULATION));
+    Dataset<Row> weights =
+        Weights.of(observations, plan.shares(spark), plan.carried(spark, reference.register()));
     return new Indicators(
             observations,
             frames.monitors(),
