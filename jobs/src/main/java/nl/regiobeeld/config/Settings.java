@@ -13,6 +13,8 @@ import nl.regiobeeld.source.Catalogue;
  * @param catalogue what is known of sources
  * @param indicators by id
  * @param preference which method's row to use where sources overlap, best first
+ * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
+ *     unless the user asks for an older
  * @param digest SHA-256 over the settings and reference files
  */
 public record Settings(
@@ -20,4 +22,5 @@ public record Settings(
     Catalogue catalogue,
     Map<String, Indicator> indicators,
     List<Method> preference,
+    int indeling,
     String digest) {}

@@ -63,6 +63,13 @@ record Coverage(
     return texts;
   }
 
+  /** The same with remarks before its own. */
+  Coverage remarked(List<String> first) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(remarks);
+    return new Coverage(gemeenten, indelingen, ages, all);
+  }
+
   private static String remark(
       SourcePeriod source, int year, Set<String> codes, Register register) {
     Set<String> missing = new TreeSet<>(register.existingIn(year));
@@ -70,7 +77,8 @@ record Coverage(
     missing.removeAll(codes);
     String covers =
         "%s %d: %d of the %d gemeenten of %d"
-            .formatted(source.source(), source.period(), all - missing.size(), all, year);
+                .formatted(source.source(), source.period(), all - missing.size(), all, year)
+            + foreign(codes, register.existingIn(year));
     if (missing.isEmpty()) {
       return covers;
     }
@@ -78,5 +86,15 @@ record Coverage(
         missing.stream().limit(NAMED).map(code -> register.gemeenten().get(code).name()).toList();
     String more = missing.size() > NAMED ? ", …" : "";
     return covers + "; without " + String.join(", ", names) + more;
+  }
+
+  /** Gemeenten of another year have no place in table omgerekend, so the user should know. */
+  private static String foreign(Set<String> codes, Set<String> existing) {
+    Set<String> others = new TreeSet<>(codes);
+    others.removeAll(existing);
+    return others.isEmpty()
+        ? ""
+        : "; %d of other years, not in omgerekend: %s"
+            .formatted(others.size(), String.join(", ", others));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.regiobeeld.model.Indicator;
+import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Polarity;
 import nl.regiobeeld.source.CareTypes;
 import nl.regiobeeld.source.Catalogue;
@@ -109,6 +110,19 @@ final class Frames {
     List<Row> rows = new ArrayList<>();
     methods.forEach((source, method) -> rows.add(RowFactory.create(source, method)));
     return frame(rows, new StructType().add("bron", StringType).add("methode", StringType));
+  }
+
+  /** Monitor to the place of its method in this order. */
+  Map<String, Integer> precedence(List<Method> preference) {
+    Map<String, Integer> precedence = new HashMap<>();
+    for (SourceFile file : files) {
+      if (file.purpose() == Purpose.MONITOR) {
+        Method.ofLabel(file.method())
+            .ifPresent(
+                method -> precedence.put(file.layout().source(), preference.indexOf(method)));
+      }
+    }
+    return precedence;
   }
 
   /** indicator, polariteit. */

@@ -3,12 +3,14 @@ package nl.regiobeeld.job;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
+import java.util.Map;
 import java.util.Set;
 import nl.regiobeeld.check.Accounts;
 import nl.regiobeeld.check.Decisions;
 import nl.regiobeeld.check.Reconciliation;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.indicator.CareCosts;
+import nl.regiobeeld.indicator.Conversion;
 import nl.regiobeeld.indicator.Indicators;
 import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
@@ -44,9 +46,10 @@ final class TableBuilder {
    * Builds and writes all tables.
    *
    * @param regions codes of the regions to publish; empty for all
+   * @param indeling the year whose gemeenten table omgerekend has
    * @return which gemeenten each source covers
    */
-  Coverage build(Intake intake, Set<String> regions) {
+  Coverage build(Intake intake, Set<String> regions, int indeling) {
     Frames frames = new Frames(spark, intake.files(), settings.catalogue(), settings.indicators());
     RegionFrames places = new RegionFrames(spark, reference, settings.ownRegions());
 
@@ -56,39 +59,60 @@ final class TableBuilder {
         store
             .stage("records", raw)
             .join(broadcast(frames.files()), new String[] {"bestand_nr"}, "inner");
-    Dataset<Row> records = Decisions.settle(named, frames.measures());
+    OlderFiles older = OlderFiles.of(named, intake.files(), reference.register());
+    Dataset<Row> records = Decisions.settle(older.renamed(named), frames.measures());
 
     progress.step("conforming", "waarnemingen");
     Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
     store.write(Tables.WAARNEMINGEN, conformed);
     Dataset<Row> observations = store.read(Tables.WAARNEMINGEN);
-    writeSmall(Tables.BRONNEN, Accounts.sources(frames.files(), records));
+    writeSmall(Tables.BRONNEN, Accounts.sources(older.renamedFiles(frames.files()), records));
     writeSmall(Tables.APART, Accounts.aside(records));
     writeSmall(Tables.AFGEKEURD, Accounts.rejected(records));
 
     progress.step("computing", "zorgkosten");
+    Column newest = col("bron").isInCollection(frames.sources(Purpose.CARE_COSTS));
     Dataset<Row> costs =
         store.stage(
-            "zorgkosten", CareCosts.compute(observations, frames.careTypes(), places.membership()));
+            "zorgkosten",
+            CareCosts.compute(observations.where(newest), frames.careTypes(), places.membership()));
     writeByRegion(Tables.ZORGKOSTEN, costs, regions);
-    Coverage coverage =
-        Coverage.of(observations, frames.sources(Purpose.MONITOR), reference.register());
+    Set<String> monitors = older.with(frames.sources(Purpose.MONITOR));
+    Coverage coverage = Coverage.of(observations, monitors, reference.register());
+    Dataset<Row> weights =
+        store.stage("weights", weights(observations, coverage, frames, monitors));
     progress.step("computing", "indicatoren");
-    writeByRegion(Tables.INDICATOREN, indicators(observations, coverage, frames, places), regions);
-
+    writeByRegion(
+        Tables.INDICATOREN, indicators(observations, coverage, frames, places, weights), regions);
+    progress.step("computing", "omgerekend");
+    Set<String> care = older.with(frames.sources(Purpose.CARE_COSTS));
+    Dataset<Row> values = Conversion.values(observations, care, monitors);
+    Dataset<Row> parts = parts(coverage, frames, indeling);
+    writeByRegion(Tables.OMGEREKEND, Conversion.compute(values, parts, weights, indeling), regions);
     progress.step("checking", "aansluiting");
-    writeSmall(Tables.AANSLUITING, Reconciliation.of(records, frames.measures(), costs));
+    writeSmall(
+        Tables.AANSLUITING, Reconciliation.of(records.where(newest), frames.measures(), costs));
     Reconciliation.require(store.read(Tables.AANSLUITING));
-    return coverage;
+    return coverage.remarked(older.remarks());
+  }
+
+  private Dataset<Row> parts(Coverage coverage, Frames frames, int indeling) {
+    Map<String, Integer> methods = frames.precedence(settings.preference());
+    return new ConversionPlan(reference.register(), coverage, methods, indeling).parts(spark);
+  }
+
+  private Dataset<Row> weights(
+      Dataset<Row> observations, Coverage coverage, Frames frames, Set<String> monitors) {
+    WeightPlan plan = new WeightPlan(coverage, monitors, frames.sources(Purpose.POPULATION));
+    return Weights.of(observations, plan.shares(spark), plan.carried(spark, reference.register()));
   }
 
   private Dataset<Row> indicators(
-      Dataset<Row> observations, Coverage coverage, Frames frames, RegionFrames places) {
-    WeightPlan plan =
-        new WeightPlan(
-            coverage, frames.sources(Purpose.MONITOR), frames.sources(Purpose.POPULATION));
-    Dataset<Row> weights =
-        Weights.of(observations, plan.shares(spark), plan.carried(spark, reference.register()));
+      Dataset<Row> observations,
+      Coverage coverage,
+      Frames frames,
+      RegionFrames places,
+      Dataset<Row> weights) {
     return new Indicators(
             observations,
             frames.monitors(),

@@ -26,7 +26,12 @@ public final class Tables {
           "",
           "land, landsdeel, provincie, corop, ggd, zorgkantoor, gemeente, wijk, buurt or eigen.");
   private static final Column BRON =
-      new Column("bron", TEXT, "", "The publisher's table id (85012NED), or vektis.");
+      new Column(
+          "bron",
+          TEXT,
+          "",
+          "The publisher's table id (85012NED) or vektis; -indeling-YYYY behind it: a file in an"
+              + " older indeling than another about the same year.");
   private static final Column BESTAND =
       new Column("bestand", TEXT, "", "Name of the input file, without folders.");
   private static final Column VERHOUDING =
@@ -52,7 +57,8 @@ public final class Tables {
           "status",
           TEXT,
           "",
-          "ok, voorlopig, onmogelijk, onbekend, geen_landelijke_waarde or niet_gepubliceerd.");
+          "ok, voorlopig, geschat, onmogelijk, onbekend, geen_landelijke_waarde or"
+              + " niet_gepubliceerd.");
 
   /** Survey and model indicators per region. */
   public static final Table INDICATOREN =
@@ -115,6 +121,9 @@ public final class Tables {
               STATUS,
               BRON),
           List.of("regio_code", "jaar", "niveau", "zorgsoort", "leeftijd"));
+
+  /** Gemeenten of all indelingen in one. */
+  public static final Table OMGEREKEND = ConversionTable.of(REGIO_CODE, REGIO_NAAM, STATUS, BRON);
 
   /** Every value read, with the place it came from. */
   public static final Table WAARNEMINGEN =
@@ -207,7 +216,15 @@ public final class Tables {
           List.of("bron", "jaar", "zorgsoort"));
 
   private static final List<Table> ALL =
-      List.of(INDICATOREN, ZORGKOSTEN, WAARNEMINGEN, BRONNEN, AFGEKEURD, APART, AANSLUITING);
+      List.of(
+          INDICATOREN,
+          ZORGKOSTEN,
+          OMGEREKEND,
+          WAARNEMINGEN,
+          BRONNEN,
+          AFGEKEURD,
+          APART,
+          AANSLUITING);
 
   private Tables() {}
 
