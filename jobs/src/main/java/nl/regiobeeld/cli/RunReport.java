@@ -11,6 +11,7 @@ import nl.regiobeeld.source.Recognition.Skipped;
 /** Prints what a run did: read, used, set aside, rejected, written. */
 final class RunReport {
   private static final int NAME_WIDTH = 52;
+  private static final int SOURCE_WIDTH = 9;
 
   private final PrintWriter out;
 
@@ -50,8 +51,10 @@ final class RunReport {
 
   private void sources(List<Summary.Source> sources) {
     boolean rejected = sources.stream().anyMatch(source -> source.rejected() > 0);
+    int widest = sources.stream().mapToInt(source -> source.source().length()).max().orElse(0);
+    String file = "%-" + NAME_WIDTH + "s %-" + Math.max(SOURCE_WIDTH, widest) + "s ";
     out.printf(
-        "%-" + NAME_WIDTH + "s %-9s %5s %9s %9s %9s%s%n",
+        file + "%5s %9s %9s %9s%s%n",
         "File",
         "Source",
         "Year",
@@ -62,7 +65,7 @@ final class RunReport {
     for (Summary.Source s : sources) {
       out.printf(
           Locale.ROOT,
-          "%-" + NAME_WIDTH + "s %-9s %5s %,9d %,9d %,9d%s%n",
+          file + "%5s %,9d %,9d %,9d%s%n",
           shortened(s.file()),
           s.source(),
           s.year() == null ? "" : s.year(),

@@ -78,6 +78,12 @@ final class UpdateCommand implements Callable<Integer> {
   Set<String> regions = Set.of();
 
   @Option(
+      names = "--indeling",
+      paramLabel = "YYYY",
+      description = "The year whose gemeenten table omgerekend has. Default: the newest known.")
+  Optional<Integer> indeling = Optional.empty();
+
+  @Option(
       names = "--conf",
       paramLabel = "DIR",
       description = "The folder with settings. Default: the project's conf/.")
@@ -95,7 +101,7 @@ final class UpdateCommand implements Callable<Integer> {
     if (in.isEmpty()) {
       err.println("No --in given: building the embedded sample; every number in it is made up.");
     }
-    UpdateRequest request = new UpdateRequest(inputs, years, out, edition, ownCodes());
+    UpdateRequest request = new UpdateRequest(inputs, years, out, edition, indeling, ownCodes());
     Summary summary;
     try (ProgressLine progress = new ProgressLine(err)) {
       summary = new UpdateJob(settings, reference, places, progress).run(request);

@@ -15,6 +15,8 @@ import nl.regiobeeld.source.Catalogue;
  * @param indicators by id
  * @param preference which method's row to use where sources overlap, best first
  * @param treeknorm the norms for waiting times
+ * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
+ *     unless the user asks for an older
  * @param digest SHA-256 over the settings and reference files
  */
 public record Settings(
@@ -23,4 +25,5 @@ public record Settings(
     Map<String, Indicator> indicators,
     List<Method> preference,
     Treeknorm treeknorm,
+    int indeling,
     String digest) {}

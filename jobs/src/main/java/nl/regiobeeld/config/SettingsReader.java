@@ -19,6 +19,7 @@ import nl.regiobeeld.model.Region;
 import nl.regiobeeld.model.Treeknorm;
 import nl.regiobeeld.region.Membership;
 import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.region.Register;
 import nl.regiobeeld.source.CareTypes;
 import nl.regiobeeld.source.Catalogue;
 
@@ -51,7 +52,9 @@ public final class SettingsReader {
   public Settings read(String digest) {
     CareTypes care = care(file("care.yaml"));
     indicators(file("indicators.yaml"));
-    List<Method> preference = preference(file("regiobeeld.yaml"));
+    YamlMap choices = file("regiobeeld.yaml").allow("voorkeur", "indeling");
+    List<Method> preference = preference(choices);
+    int indeling = indeling(choices);
     List<OwnRegion> regions = regions(file("regions.yaml"));
     YamlMap sources = file("sources.yaml").allow("vektis", "nza", "leeftijden", "tabellen");
     YamlMap nza = sources.required("nza").allow("licentie", "treeknorm");
@@ -64,7 +67,7 @@ public final class SettingsReader {
             columns);
     Treeknorm treeknorm = TreeknormReader.read(nza);
     problems.refuse();
-    return new Settings(regions, catalogue, indicators, preference, treeknorm, digest);
+    return new Settings(regions, catalogue, indicators, preference, treeknorm, indeling, digest);
   }
 
   /** The names of the settings files. */
@@ -124,8 +127,17 @@ public final class SettingsReader {
     return Arrays.stream(Polarity.values()).filter(p -> p.label().equals(label)).findFirst();
   }
 
+  private static int indeling(YamlMap file) {
+    int year = file.year("indeling");
+    if (year < Register.FIRST_YEAR) {
+      file.problem(
+          "indeling",
+          "'indeling' needs a year from " + Register.FIRST_YEAR + ", when the register starts");
+    }
+    return year;
+  }
+
   private List<Method> preference(YamlMap file) {
-    file.allow("voorkeur");
     List<Method> order = new ArrayList<>();
     for (String label : file.texts("voorkeur")) {
       Method.ofLabel(label)

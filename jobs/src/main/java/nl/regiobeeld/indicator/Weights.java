@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -13,8 +14,8 @@ import org.apache.spark.sql.Row;
  * Inhabitants per gemeente and age range, the weights of regional means.
  *
  * <p>An age range takes its part of each population band, people spread evenly over a band's years:
- * 18+ is the total less 0-14 and three tenths of 15-24. A gemeente as a monitor knows it is made of
- * one or more gemeenten as the population table knows them.
+ * 18+ is seven tenths of 15-24 and all that are older. A gemeente as a monitor knows it is made of
+ * one or more gemeenten, or shares of them, as the population table knows them.
  */
 public final class Weights {
   private Weights() {}
@@ -23,12 +24,13 @@ public final class Weights {
    * The weights of every monitor's gemeenten; one that lacks a band or a part has none.
    *
    * @param observations table waarnemingen
-   * @param shares bron and band of a population table to leeftijd (a monitor's), deel (0 to 1) and
-   *     nodig, how many bands the age range takes
+   * @param shares bron, periode and leeftijd of a monitor to weging_bron, weging_periode and band
+   *     of a population table, deel (0 to 1) of that band, and nodig, how many bands the age range
+   *     takes
    * @param carried bron and periode of a monitor and its gemeente_code to weging_bron,
-   *     weging_periode and oorsprong, the gemeente in the population table, and aantal, how many
-   *     there are of those
-   * @return bron, periode, gemeente_code, leeftijd, gewicht
+   *     weging_periode and oorsprong, the gemeente in the population table, aandeel (0 to 1) of
+   *     that, and aantal, how many there are of those
+   * @return bron, periode, gemeente_code, leeftijd, gewicht (inhabitants)
    */
   public static Dataset<Row> of(
       Dataset<Row> observations, Dataset<Row> shares, Dataset<Row> carried) {
@@ -41,14 +43,15 @@ public final class Weights {
                 col("regio_code").as("oorsprong"),
                 col("leeftijd").as("band"),
                 col("waarde").cast("decimal(14,2)").as("inwoners"));
-    String[] place = {"weging_bron", "weging_periode", "oorsprong"};
-    String[] band = {"weging_bron", "band"};
+    String[] place = {"weging_bron", "weging_periode", "bron", "periode", "oorsprong"};
+    String[] band = {"weging_bron", "weging_periode", "band"};
+    Column part = col("inwoners").multiply(col("deel")).multiply(col("aandeel"));
     return people
+        .join(broadcast(shares), band, "inner")
         .join(broadcast(carried), place, "inner")
-        .join(broadcast(shares.withColumnRenamed("bron", "weging_bron")), band, "inner")
         .groupBy("bron", "periode", "gemeente_code", "leeftijd")
         .agg(
-            sum(col("inwoners").multiply(col("deel"))).cast("decimal(18,6)").as("gewicht"),
+            sum(part).cast("decimal(18,6)").as("gewicht"),
             count("*").as("gevonden"),
             max(col("nodig").multiply(col("aantal"))).as("verwacht"))
         .where("gevonden = verwacht")

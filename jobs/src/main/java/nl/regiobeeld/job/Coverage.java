@@ -1,32 +1,35 @@
 package nl.regiobeeld.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.not;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.regiobeeld.job.RegionFrames.SourcePeriod;
 import nl.regiobeeld.region.Register;
 import nl.regiobeeld.source.WaitingTime;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Which gemeenten the sources cover, and what the monitors are about; small, as there are few
- * gemeenten, periods and age ranges.
+ * Which gemeenten and ages the sources cover; small, as there are few of those and few periods.
  *
- * @param indelingen source and period to the year whose indeling it uses
- * @param ages the age ranges of the monitors
+ * @param gemeenten source and period to the gemeenten it has a value for
+ * @param indelingen source and period to the year whose indeling those are of
+ * @param ages monitor or population, and period, to the age ranges it has gemeenten's values for
  * @param remarks what the user should know
  */
-record Coverage(Map<SourcePeriod, Integer> indelingen, Set<String> ages, List<String> remarks) {
-
+record Coverage(
+    Map<SourcePeriod, Set<String>> gemeenten,
+    Map<SourcePeriod, Integer> indelingen,
+    Map<SourcePeriod, Set<String>> ages,
+    List<String> remarks) {
   private static final int NAMED = 5;
 
   /**
@@ -35,43 +38,41 @@ record Coverage(Map<SourcePeriod, Integer> indelingen, Set<String> ages, List<St
    * @param monitors the sources that give indicators
    */
   static Coverage of(Dataset<Row> observations, Set<String> monitors, Register register) {
-    Map<SourcePeriod, Set<String>> gemeenten = gemeenten(observations);
-    Map<SourcePeriod, Integer> indelingen =
-        new TreeMap<>(
-            Comparator.comparing(SourcePeriod::source).thenComparing(SourcePeriod::period));
+    Dataset<Row> values =
+        observations
+            .where(col("regio_code").startsWith("GM").and(col("waarde").isNotNull()))
+            // Providers sit in some gemeenten only, which tells nothing of an indeling.
+            .where(not(col("eenheid").equalTo(WaitingTime.UNIT)));
+    Map<SourcePeriod, Set<String>> gemeenten = perPeriod(values, "regio_code");
+    Map<SourcePeriod, Integer> indelingen = new TreeMap<>(SourcePeriod.ORDER);
     List<String> remarks = new ArrayList<>();
     gemeenten.forEach(
         (source, codes) -> indelingen.put(source, register.indelingOf(codes, source.period())));
     indelingen.forEach(
         (source, year) -> remarks.add(remark(source, year, gemeenten.get(source), register)));
-    Set<String> ages = new TreeSet<>();
-    for (Row row :
-        observations
-            .where(col("bron").isInCollection(monitors))
-            .select("leeftijd")
-            .distinct()
-            .collectAsList()) {
-      ages.add(row.getString(0));
-    }
-    return new Coverage(indelingen, ages, remarks);
+    Column people = expr("meting = 'inwoners' and geslacht = 'totaal'");
+    Map<SourcePeriod, Set<String>> ages =
+        perPeriod(values.where(people.or(col("bron").isInCollection(monitors))), "leeftijd");
+    return new Coverage(gemeenten, indelingen, ages, remarks);
   }
 
-  private static Map<SourcePeriod, Set<String>> gemeenten(Dataset<Row> observations) {
-    Map<SourcePeriod, Set<String>> gemeenten = new HashMap<>();
-    for (Row row :
-        observations
-            .where(col("regio_code").startsWith("GM").and(col("waarde").isNotNull()))
-            // Providers sit in some gemeenten only, which tells nothing of an indeling.
-            .where(not(col("eenheid").equalTo(WaitingTime.UNIT)))
-            .select("bron", "periode", "regio_code")
-            .distinct()
-            .collectAsList()) {
-      gemeenten
+  /** The different texts of a column, per source and period. */
+  private static Map<SourcePeriod, Set<String>> perPeriod(Dataset<Row> values, String column) {
+    Map<SourcePeriod, Set<String>> texts = new HashMap<>();
+    for (Row row : values.select("bron", "periode", column).distinct().collectAsList()) {
+      texts
           .computeIfAbsent(
               new SourcePeriod(row.getString(0), row.getInt(1)), key -> new TreeSet<>())
           .add(row.getString(2));
     }
-    return gemeenten;
+    return texts;
+  }
+
+  /** The same with remarks before its own. */
+  Coverage remarked(List<String> first) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(remarks);
+    return new Coverage(gemeenten, indelingen, ages, all);
   }
 
   private static String remark(
@@ -81,7 +82,8 @@ record Coverage(Map<SourcePeriod, Integer> indelingen, Set<String> ages, List<St
     missing.removeAll(codes);
     String covers =
         "%s %d: %d of the %d gemeenten of %d"
-            .formatted(source.source(), source.period(), all - missing.size(), all, year);
+                .formatted(source.source(), source.period(), all - missing.size(), all, year)
+            + foreign(codes, register.existingIn(year));
     if (missing.isEmpty()) {
       return covers;
     }
@@ -89,5 +91,15 @@ record Coverage(Map<SourcePeriod, Integer> indelingen, Set<String> ages, List<St
         missing.stream().limit(NAMED).map(code -> register.gemeenten().get(code).name()).toList();
     String more = missing.size() > NAMED ? ", …" : "";
     return covers + "; without " + String.join(", ", names) + more;
+  }
+
+  /** Gemeenten of another year have no place in table omgerekend, so the user should know. */
+  private static String foreign(Set<String> codes, Set<String> existing) {
+    Set<String> others = new TreeSet<>(codes);
+    others.removeAll(existing);
+    return others.isEmpty()
+        ? ""
+        : "; %d of other years, not in omgerekend: %s"
+            .formatted(others.size(), String.join(", ", others));
   }
 }

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,20 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Indicator;
+import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Polarity;
 import nl.regiobeeld.source.CareTypes;
 import nl.regiobeeld.source.Catalogue;
 import nl.regiobeeld.source.Measure;
 import nl.regiobeeld.source.SourceFile;
 import nl.regiobeeld.source.SourceFile.Purpose;
-import nl.regiobeeld.source.TableDefinition;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** The small tables that follow from settings and input files, to be joined with the data. */
@@ -136,6 +133,19 @@ final class Frames {
     return frame(rows, new StructType().add(key, StringType).add(value, StringType));
   }
 
+  /** Monitor to the place of its method in this order. */
+  Map<String, Integer> precedence(List<Method> preference) {
+    Map<String, Integer> precedence = new HashMap<>();
+    for (SourceFile file : files) {
+      if (file.hasIndicators()) {
+        Method.ofLabel(file.method())
+            .ifPresent(
+                method -> precedence.put(file.layout().source(), preference.indexOf(method)));
+      }
+    }
+    return precedence;
+  }
+
   /** indicator, polariteit. */
   Dataset<Row> polarity() {
     Map<String, String> polarity = new LinkedHashMap<>();
@@ -150,53 +160,14 @@ final class Frames {
     return pairs(polarity, "indicator", "polariteit");
   }
 
-  /**
-   * bron, band, leeftijd, deel, nodig: which part of each population band an age range takes, and
-   * how many bands it needs.
-   *
-   * @param ages the age ranges that the monitors are about
-   */
-  Dataset<Row> shares(Set<String> ages) {
-    List<Row> rows = new ArrayList<>();
-    for (TableDefinition table : catalogue.tables().values()) {
-      for (String age : ages) {
-        rows.addAll(shares(table, age));
-      }
-    }
-    return frame(
-        rows,
-        new StructType()
-            .add("bron", StringType)
-            .add("band", StringType)
-            .add("leeftijd", StringType)
-            .add("deel", DataTypes.createDecimalType(7, 6))
-            .add("nodig", LongType));
-  }
-
-  private static List<Row> shares(TableDefinition table, String age) {
-    Map<String, BigDecimal> parts = new HashMap<>();
-    Optional<AgeRange> range = AgeRange.ofLabel(age);
-    for (String band : table.population().keySet()) {
-      if (range.isEmpty() || band.isEmpty() || band.equals(AgeRange.TOTAL)) {
-        continue;
-      }
-      Optional<BigDecimal> part = range.get().shareOf(AgeRange.ofLabel(band).orElseThrow());
-      if (part.isEmpty()) {
-        return List.of();
-      }
-      if (part.get().signum() > 0) {
-        parts.put(band, part.get());
-      }
-    }
-    List<Row> rows = new ArrayList<>();
-    long needed = parts.size();
-    parts.forEach((band, part) -> rows.add(RowFactory.create(table.id(), band, age, part, needed)));
-    return rows;
-  }
-
   /** The sources with indicators. */
   Set<String> withIndicators() {
     return sources(SourceFile::hasIndicators);
+  }
+
+  /** The sources of care costs. */
+  Set<String> care() {
+    return sources(file -> file.purpose() == Purpose.CARE_COSTS);
   }
 
   /** The sources that have counted people. */

@@ -104,9 +104,6 @@ final class RegionFrames {
             .add("leden", LongType));
   }
 
-  /** A source and one of its periods. */
-  record SourcePeriod(String source, int period) {}
-
   private Map<String, List<Region>> regionsOf() {
     Map<String, List<Region>> regions = new HashMap<>();
     for (Gemeente gemeente : reference.register().gemeenten().values()) {

@@ -3,6 +3,7 @@ package nl.regiobeeld.job;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
+import java.util.Map;
 import java.util.Set;
 import nl.regiobeeld.check.Accounts;
 import nl.regiobeeld.check.Decisions;
@@ -10,6 +11,7 @@ import nl.regiobeeld.check.Reconciliation;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.indicator.Breakdowns;
 import nl.regiobeeld.indicator.CareCosts;
+import nl.regiobeeld.indicator.Conversion;
 import nl.regiobeeld.indicator.Indicators;
 import nl.regiobeeld.indicator.Inhabitants;
 import nl.regiobeeld.indicator.WaitingTimes;
@@ -17,6 +19,7 @@ import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
 import nl.regiobeeld.io.Store;
 import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
@@ -48,9 +51,10 @@ final class TableBuilder {
    * Builds and writes all tables.
    *
    * @param regions codes of the regions to publish; empty for all
+   * @param indeling the year whose gemeenten table omgerekend has
    * @return which gemeenten each source covers
    */
-  Coverage build(Intake intake, Set<String> regions) {
+  Coverage build(Intake intake, Set<String> regions, int indeling) {
     Frames frames = new Frames(spark, intake.files(), settings.catalogue(), settings.indicators());
     RegionFrames places = new RegionFrames(spark, reference, settings.ownRegions());
 
@@ -60,25 +64,33 @@ final class TableBuilder {
         store
             .stage("records", raw)
             .join(broadcast(frames.files()), new String[] {"bestand_nr"}, "inner");
-    Dataset<Row> records = Decisions.settle(named, frames.measures());
+    OlderFiles older = OlderFiles.of(named, intake.files(), reference.register());
+    Dataset<Row> records = Decisions.settle(older.renamed(named), frames.measures());
 
     progress.step("conforming", "waarnemingen");
     Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
     store.write(InputTables.WAARNEMINGEN, conformed);
     Dataset<Row> observations = store.read(InputTables.WAARNEMINGEN);
-    writeSmall(InputTables.BRONNEN, Accounts.sources(frames.files(), records));
+    writeSmall(InputTables.BRONNEN, Accounts.sources(older.renamedFiles(frames.files()), records));
     writeSmall(InputTables.APART, Accounts.aside(records));
     writeSmall(InputTables.AFGEKEURD, Accounts.rejected(records));
 
     progress.step("computing", "zorgkosten");
+    Column newest = col("bron").isInCollection(frames.care());
     Dataset<Row> costs =
         store.stage(
-            "zorgkosten", CareCosts.compute(observations, frames.careTypes(), places.membership()));
+            "zorgkosten",
+            CareCosts.compute(observations.where(newest), frames.careTypes(), places.membership()));
     writeByRegion(ResultTables.ZORGKOSTEN, costs, regions);
-    Coverage coverage = Coverage.of(observations, frames.withIndicators(), reference.register());
+    Set<String> monitors = older.with(frames.withIndicators());
+    Coverage coverage = Coverage.of(observations, monitors, reference.register());
+    Dataset<Row> weights =
+        store.stage("weights", weights(observations, coverage, frames, monitors));
     progress.step("computing", "indicatoren");
     writeByRegion(
-        ResultTables.INDICATOREN, indicators(observations, coverage, frames, places), regions);
+        ResultTables.INDICATOREN,
+        indicators(observations, coverage, frames, places, weights),
+        regions);
     writeByRegion(
         ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()), regions);
     progress.step("computing", "bevolking");
@@ -89,23 +101,41 @@ final class TableBuilder {
             places.membership(),
             places.sizes(coverage.indelingen()));
     writeByRegion(ResultTables.BEVOLKING, people.compute(), regions);
-
     progress.step("computing", "wachttijden");
     Dataset<Row> waits =
         WaitingTimes.compute(observations, places.membership(), settings.treeknorm());
     writeByRegion(WaitingTable.WACHTTIJDEN, waits, regions);
+    progress.step("computing", "omgerekend");
+    Set<String> care = older.with(frames.care());
+    Dataset<Row> values = Conversion.values(observations, care, monitors);
+    Dataset<Row> parts = parts(coverage, frames, indeling);
+    writeByRegion(
+        ConversionTable.OMGEREKEND, Conversion.compute(values, parts, weights, indeling), regions);
     progress.step("checking", "aansluiting");
-    writeSmall(InputTables.AANSLUITING, Reconciliation.of(records, frames.measures(), costs));
+    writeSmall(
+        InputTables.AANSLUITING,
+        Reconciliation.of(records.where(newest), frames.measures(), costs));
     Reconciliation.require(store.read(InputTables.AANSLUITING));
-    return coverage;
+    return coverage.remarked(older.remarks());
+  }
+
+  private Dataset<Row> parts(Coverage coverage, Frames frames, int indeling) {
+    Map<String, Integer> methods = frames.precedence(settings.preference());
+    return new ConversionPlan(reference.register(), coverage, methods, indeling).parts(spark);
+  }
+
+  private Dataset<Row> weights(
+      Dataset<Row> observations, Coverage coverage, Frames frames, Set<String> monitors) {
+    WeightPlan plan = new WeightPlan(coverage, monitors, frames.counting());
+    return Weights.of(observations, plan.shares(spark), plan.carried(spark, reference.register()));
   }
 
   private Dataset<Row> indicators(
-      Dataset<Row> observations, Coverage coverage, Frames frames, RegionFrames places) {
-    Dataset<Row> carried =
-        new WeightPlan(coverage.indelingen(), frames.withIndicators())
-            .carried(spark, reference.register(), frames.counting());
-    Dataset<Row> weights = Weights.of(observations, frames.shares(coverage.ages()), carried);
+      Dataset<Row> observations,
+      Coverage coverage,
+      Frames frames,
+      RegionFrames places,
+      Dataset<Row> weights) {
     return new Indicators(
             observations,
             frames.monitors(),

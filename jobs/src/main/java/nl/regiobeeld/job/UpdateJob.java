@@ -13,6 +13,7 @@ import nl.regiobeeld.io.Sessions;
 import nl.regiobeeld.io.Store;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.region.Register;
 import nl.regiobeeld.source.Nearest;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
@@ -45,6 +46,7 @@ public final class UpdateJob {
         request.edition().orElseGet(() -> LocalDateTime.now(Clock.systemUTC()).format(NAME));
     editions.requireFree(name);
     requireKnown(request.regions());
+    requireKnown(request.indeling().orElse(settings.indeling()));
     Intake intake =
         Intake.of(places, request.in(), request.years(), settings.catalogue(), progress);
     Lock lock = lock(editions, request.out());
@@ -73,7 +75,7 @@ public final class UpdateJob {
       Store store = new Store(spark, folder);
       Coverage coverage =
           new TableBuilder(spark, store, settings, reference, progress)
-              .build(intake, request.regions());
+              .build(intake, request.regions(), request.indeling().orElse(settings.indeling()));
       places.delete(store.staging());
       progress.step("publishing", name);
       return new Publication(places, editions, settings, intake).publish(name, store, coverage);
@@ -82,6 +84,14 @@ public final class UpdateJob {
       throw e;
     } finally {
       spark.stop();
+    }
+  }
+
+  private void requireKnown(int indeling) {
+    if (indeling < Register.FIRST_YEAR || indeling > settings.indeling()) {
+      throw Refusal.usage(
+          "--indeling %d: the register has the gemeenten of %d to %d; for a later year extend data/reference and conf/regiobeeld.yaml"
+              .formatted(indeling, Register.FIRST_YEAR, settings.indeling()));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param years file name to the year that the user stated
  * @param out the output folder
  * @param edition the new edition's name; none for one from date and time
+ * @param indeling the year whose gemeenten table omgerekend has; none for the settings'
  * @param regions codes of the regions to publish; empty for all
  */
 public record UpdateRequest(
@@ -19,4 +20,5 @@ public record UpdateRequest(
     Map<String, Integer> years,
     String out,
     Optional<String> edition,
+    Optional<Integer> indeling,
     Set<String> regions) {}

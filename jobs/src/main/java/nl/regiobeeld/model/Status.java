@@ -7,6 +7,8 @@ public enum Status {
   OK,
   /** There, and the publisher calls it provisional. */
   VOORLOPIG,
+  /** There, from a gemeente that was shared out over several. */
+  GESCHAT,
   /** The publisher says that this cell cannot exist. */
   ONMOGELIJK,
   /** The publisher's "unknown, unreliable or secret", or a blank whose kind was lost. */

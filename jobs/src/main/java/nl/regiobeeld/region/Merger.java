@@ -8,5 +8,8 @@ import java.io.Serializable;
  * @param year the 1 January from which the old gemeente no longer exists
  * @param from code of the abolished gemeente
  * @param to code of the receiving gemeente
+ * @param dwellings how many moved, or null when not recorded
+ * @param inhabitants how many moved, or null when not recorded
  */
-public record Merger(int year, String from, String to) implements Serializable {}
+public record Merger(int year, String from, String to, Long dwellings, Long inhabitants)
+    implements Serializable {}

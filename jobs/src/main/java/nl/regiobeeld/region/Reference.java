@@ -79,7 +79,13 @@ public record Reference(
       row.require(codes.contains(row.text("nieuw")), "nieuw");
       boolean whole = row.text("geheel").equals("ja");
       if (whole || !row.text("woningen").equals("0") || !row.text("inwoners").equals("0")) {
-        mergers.add(new Merger(row.year("jaar", 0), row.text("oud"), row.text("nieuw")));
+        mergers.add(
+            new Merger(
+                row.year("jaar", 0),
+                row.text("oud"),
+                row.text("nieuw"),
+                row.number("woningen"),
+                row.number("inwoners")));
       }
     }
     return mergers;

@@ -36,6 +36,13 @@ record ReferenceRow(String file, long line, CSVRecord row) {
     return year.isEmpty() ? absent : Integer.parseInt(year);
   }
 
+  /** A count, or null for an empty field: not recorded. */
+  Long number(String column) {
+    String number = text(column);
+    require(number.matches("\\d{0,12}"), column);
+    return number.isEmpty() ? null : Long.valueOf(number);
+  }
+
   RegionKind kind(String column) {
     RegionKind kind = RegionKind.ofLabel(text(column)).orElse(null);
     require(kind != null, column);

@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.model.RegionKind;
 
 /** All gemeenten since 2006 with their herindelingen, and the areas above them. */
 public final class Register implements Serializable {
+  /** The first year of which it knows every gemeente. */
+  public static final int FIRST_YEAR = 2006;
+
   private static final long serialVersionUID = 1L;
 
   private final Map<String, Gemeente> gemeenten = new TreeMap<>();
@@ -76,6 +80,12 @@ public final class Register implements Serializable {
     return codes;
   }
 
+  /** The years of which it knows every gemeente, up to the last in which one began. */
+  List<Integer> years() {
+    int last = gemeenten.values().stream().mapToInt(Gemeente::from).max().orElse(FIRST_YEAR);
+    return IntStream.rangeClosed(FIRST_YEAR, Math.max(last, FIRST_YEAR)).boxed().toList();
+  }
+
   /**
    * The year whose indeling resembles a set of codes best (most codes shared, fewest apart); the
    * year nearest to the given one when several fit as well.
@@ -83,7 +93,7 @@ public final class Register implements Serializable {
   public int indelingOf(Set<String> codes, int near) {
     Map<Integer, Double> likeness = new LinkedHashMap<>();
     int last = gemeenten.values().stream().mapToInt(Gemeente::from).max().orElse(near);
-    for (int year = 2006; year <= Math.max(last, near); year++) {
+    for (int year = FIRST_YEAR; year <= Math.max(last, near); year++) {
       Set<String> existing = existingIn(year);
       long shared = codes.stream().filter(existing::contains).count();
       likeness.put(year, (double) shared / (codes.size() + existing.size() - shared));

@@ -20,7 +20,12 @@ final class Columns {
           "land, landsdeel, provincie, corop, ggd, zorgkantoor, gemeente, wijk, buurt or eigen.");
 
   static final Column BRON =
-      new Column("bron", TEXT, "", "The publisher's table id (85012NED), or vektis.");
+      new Column(
+          "bron",
+          TEXT,
+          "",
+          "The publisher's table id (85012NED) or vektis; -indeling-YYYY behind it: a file in an"
+              + " older indeling than another about the same year.");
 
   static final Column BESTAND =
       new Column("bestand", TEXT, "", "Name of the input file, without folders.");
@@ -65,7 +70,8 @@ final class Columns {
           "status",
           TEXT,
           "",
-          "ok, voorlopig, onmogelijk, onbekend, geen_landelijke_waarde or niet_gepubliceerd.");
+          "ok, voorlopig, geschat, onmogelijk, onbekend, geen_landelijke_waarde or"
+              + " niet_gepubliceerd.");
 
   static final Column INDICATOR =
       new Column("indicator", TEXT, "", "Id of the indicator, see conf/indicators.yaml.");

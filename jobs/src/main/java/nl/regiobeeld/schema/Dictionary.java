@@ -17,8 +17,9 @@ public final class Dictionary {
       |---|---|
       | ok | there |
       | voorlopig | there, and provisional |
+      | geschat | there, and (partly) from a share of a gemeente: an estimate |
       | onmogelijk | the publisher says that this cell cannot exist |
-      | onbekend | the publisher's "unknown, unreliable or secret"; a blank whose kind was lost; or a weighted region of which a gemeente lacks a value or a weight |
+      | onbekend | the publisher's "unknown, unreliable or secret"; a blank whose kind was lost; or a sum or weighted mean of which a gemeente lacks a value or a weight |
       | patientenstop | the provider takes no new patients; a stop, not a number of weeks |
       | geen_landelijke_waarde | there, but the national value is missing or zero |
       | niet_gepubliceerd | named in a plan, printed without a value |

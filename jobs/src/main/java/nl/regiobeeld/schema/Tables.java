@@ -14,6 +14,7 @@ public final class Tables {
           ResultTables.ZORGKOSTEN,
           ResultTables.BEVOLKING,
           ResultTables.UITSPLITSINGEN,
+          ConversionTable.OMGEREKEND,
           WaitingTable.WACHTTIJDEN,
           InputTables.WAARNEMINGEN,
           InputTables.BRONNEN,

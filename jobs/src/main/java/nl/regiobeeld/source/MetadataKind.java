@@ -39,8 +39,13 @@ enum MetadataKind {
           KEYS, Set.of("Key", "Title", "Description", "CategoryGroupID"),
           PERIODS, Set.of("Key", "Title", "Description", "Status"));
 
+  /** Fields of v4 Properties, of which users keep a few. */
+  private static final Set<String> LICENSED = Set.of("Identifier", "Title", "License");
+
   /** The kind of set with these fields, if it is one that is read. */
   static Optional<MetadataKind> of(Collection<String> fields) {
-    return Stream.of(values()).filter(kind -> fields.containsAll(FIELDS.get(kind))).findFirst();
+    return fields.containsAll(LICENSED)
+        ? Optional.of(TABLE)
+        : Stream.of(values()).filter(kind -> fields.containsAll(FIELDS.get(kind))).findFirst();
   }
 }

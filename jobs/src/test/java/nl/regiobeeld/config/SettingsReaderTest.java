@@ -34,7 +34,7 @@ class SettingsReaderTest {
               kolommen: [Rokers, Roker]
           """,
           "regiobeeld.yaml",
-          "voorkeur: [gepubliceerd, overgenomen, modelschatting, gewogen]\n",
+          "voorkeur: [gepubliceerd, overgenomen, modelschatting, gewogen]\nindeling: 2026\n",
           "regions.yaml",
           """
           regios:
@@ -76,6 +76,7 @@ class SettingsReaderTest {
     assertThat(settings.preference())
         .containsExactly(
             Method.GEPUBLICEERD, Method.OVERGENOMEN, Method.MODELSCHATTING, Method.GEWOGEN);
+    assertThat(settings.indeling()).isEqualTo(2026);
     assertThat(settings.indicators().get("rokers").unit()).isEqualTo("%");
     assertThat(settings.catalogue().indicators()).containsOnlyKeys("rokers", "roker");
     assertThat(settings.catalogue().tables().get("85012NED").ages())
@@ -158,6 +159,7 @@ class SettingsReaderTest {
         "regiobeeld.yaml | \", gewogen\" | \"\" | conf/regiobeeld.yaml:1: name each methode once",
         "regiobeeld.yaml | gewogen | \"gewogen, gewogen\" | conf/regiobeeld.yaml:1: name each"
             + " methode once",
+        "regiobeeld.yaml | 2026 | 1999 | conf/regiobeeld.yaml:2: 'indeling' needs a year from 2006",
         "sources.yaml | soort: monitor | soort: peiling | conf/sources.yaml:7: 'peiling' is none"
             + " of",
         "sources.yaml | jaar: 2020 | jaar: 20 | conf/sources.yaml:8: '20' is not a year",

@@ -152,9 +152,9 @@ class MembershipTest {
                 new Gemeente("D", "D", 0, Integer.MAX_VALUE)),
             List.of(),
             List.of(
-                new Merger(2010, "A", "B"),
-                new Merger(2010, "C", "B"),
-                new Merger(2010, "C", "D")));
+                new Merger(2010, "A", "B", null, null),
+                new Merger(2010, "C", "B", null, null),
+                new Merger(2010, "C", "D", null, null)));
     Membership regions = new Membership(small);
 
     assertThat(regions.members(Set.of("A", "C"))).containsExactlyInAnyOrder("A", "C");
