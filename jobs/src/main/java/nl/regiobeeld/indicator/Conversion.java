@@ -123,6 +123,7 @@ public final class Conversion {
 
   private static Dataset<Row> valued(Dataset<Row> sums) {
     Column single = col("aantal").equalTo(1).and(col("duidelijk").equalTo(1));
+    Column unshared = col("gedeeld").equalTo(false);
     Column complete = col("gevonden").equalTo(col("aantal"));
     Column weighable = complete.and(col("gewogen").equalTo(col("aantal"))).and(col("noemer").gt(0));
     Column unclear = col("duidelijk").lt(col("rijen"));
@@ -130,11 +131,11 @@ public final class Conversion {
     Column value =
         when(ADDS.and(complete), col("som"))
             .when(ADDS, lit(null))
-            .when(single, col("enige"))
+            .when(single.and(PERCENT.or(unshared)), col("enige"))
             .when(PERCENT.and(weighable), mean);
     Column origin =
         when(unclear, lit(null))
-            .when(single.and(col("gedeeld").equalTo(false)), "gepubliceerd")
+            .when(single.and(unshared), "gepubliceerd")
             .when(not(ADDS.or(PERCENT)), lit(null))
             .when(col("gedeeld"), "verdeeld")
             .when(ADDS, "opgeteld")
