@@ -12,6 +12,7 @@ import nl.regiobeeld.source.Catalogue;
  * @param ownRegions in the order of the file
  * @param catalogue what is known of sources
  * @param indicators by id
+ * @param fetch how extracts are fetched, and which
  * @param preference which method's row to use where sources overlap, best first
  * @param digest SHA-256 over the settings and reference files
  */
@@ -19,5 +20,6 @@ public record Settings(
     List<OwnRegion> ownRegions,
     Catalogue catalogue,
     Map<String, Indicator> indicators,
+    FetchSettings fetch,
     List<Method> preference,
     String digest) {}

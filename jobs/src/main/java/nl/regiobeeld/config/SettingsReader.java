@@ -52,15 +52,16 @@ public final class SettingsReader {
     indicators(file("indicators.yaml"));
     List<Method> preference = preference(file("regiobeeld.yaml"));
     List<OwnRegion> regions = regions(file("regions.yaml"));
-    YamlMap sources = file("sources.yaml").allow("vektis", "leeftijden", "tabellen");
+    YamlMap sources = file("sources.yaml").allow("vektis", "leeftijden", "tabellen", "ophalen");
     Catalogue catalogue =
         new Catalogue(
             TablesReader.read(sources),
             care,
             sources.required("vektis").allow("licentie").text("licentie"),
             columns);
+    FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
     problems.refuse();
-    return new Settings(regions, catalogue, indicators, preference, digest);
+    return new Settings(regions, catalogue, indicators, fetch, preference, digest);
   }
 
   /** The names of the settings files. */
