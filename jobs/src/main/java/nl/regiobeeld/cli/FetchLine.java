@@ -61,7 +61,7 @@ final class FetchLine implements FetchProgress, AutoCloseable {
     files++;
     if (bar != null) {
       bar.setExtraMessage(" " + source + " " + name);
-    } else if (files == 1 || hasBeenQuiet()) {
+    } else if (hasBeenQuiet()) {
       tell(source + " " + name);
     }
   }

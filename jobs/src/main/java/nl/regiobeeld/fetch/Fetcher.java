@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,12 +78,14 @@ public final class Fetcher {
   private Outcome turn(FetchSource source, Function<Visit, Outcome> step) {
     Caller caller = new Caller(network, source.id(), progress);
     try {
-      return step.apply(new Visit(source, landing, caller, clock));
+      Outcome outcome = step.apply(new Visit(source, landing, caller, clock));
+      progress.note(source.id(), "is " + outcome.state().name().toLowerCase(Locale.ROOT));
+      return outcome;
     } catch (Refusal refusal) {
       if (refusal.kind() != Refusal.Kind.INPUT) {
         throw refusal;
       }
-      progress.note(source.id(), "failed");
+      progress.note(source.id(), "has failed");
       return Outcome.failed(source.id(), refusal.getMessage());
     }
   }

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiobeeld.Project;
+import nl.regiobeeld.fetch.Publisher;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +55,31 @@ class LauncherTest {
     assertThat(process.waitFor()).as(err).isZero();
     assertThat(err).isEmpty();
     assertThat(out).contains("Zuid-Limburg");
+  }
+
+  /** Up to the network and back: the class path has all that fetching needs. */
+  @Test
+  void extractsAreFetchedWithoutSpark(@TempDir Path out) throws IOException, InterruptedException {
+    try (Publisher publisher = new Publisher()) {
+      Path conf = Project.file("conf");
+      for (String name :
+          List.of("care.yaml", "indicators.yaml", "regiobeeld.yaml", "regions.yaml")) {
+        Files.copy(conf.resolve(name), out.resolve(name));
+      }
+      String sources = Files.readString(conf.resolve("sources.yaml"));
+      Files.writeString(
+          out.resolve("sources.yaml"),
+          sources.substring(0, sources.indexOf("\nophalen:"))
+              + "\nophalen: {bronnen: {a: {via: bestand, licentie: vrij, adres: \"%s\"}}}\n"
+                  .formatted(publisher.has("/a.csv", "a;b").at("/a.csv")));
+
+      Process process =
+          start("fetch", "--conf", out.toString(), "--out", out.resolve("out").toString());
+
+      String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(err).isZero();
+      assertThat(out.resolve("out/landing/leveringen/a")).isDirectory();
+    }
   }
 
   @Test
