@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param via how its publisher offers it
  * @param address of the file, or of the service without the table's id
  * @param table the publisher's own id of the table, in its own case; empty for a file
- * @param licence how it may be used, where the publisher's metadata does not say
+ * @param licence how it may be used, as it is repeated in what is published
  * @param whole whether an OData v4 table is wanted as one zip, if there is one, instead of pages
  * @param filter an OData {@code $filter} on the numbers
  * @param otherwise the OData v3 service that may have a table which v4 does not have

@@ -42,6 +42,7 @@ final class Download {
   private long farthest;
   private boolean wasWrong;
   private boolean isTaken;
+  private int round;
 
   Download(
       Network network,
@@ -112,7 +113,7 @@ final class Download {
     try {
       response = exchange();
     } catch (IOException e) {
-      inflow.detach();
+      abandon();
       if (inflow.size() < farthest + PROGRESS) {
         throw e;
       }
@@ -128,8 +129,9 @@ final class Download {
     Semaphore places = network.hosts().places(request.uri());
     places.acquireUninterruptibly();
     try {
+      int mine = round;
       CompletableFuture<HttpResponse<String>> exchange =
-          network.http().sendAsync(request, this::body);
+          network.http().sendAsync(request, answer -> body(mine, answer));
       return new Patience(manners).await(exchange, inflow);
     } finally {
       places.release();
@@ -143,7 +145,16 @@ final class Download {
         : Map.of();
   }
 
-  private BodySubscriber<String> body(HttpResponse.ResponseInfo answer) {
+  /** Whatever a request still brings from here on, it is too late. */
+  private synchronized void abandon() {
+    round++;
+    inflow.detach();
+  }
+
+  private synchronized BodySubscriber<String> body(int mine, HttpResponse.ResponseInfo answer) {
+    if (mine != round) {
+      return new Excerpt();
+    }
     boolean whole = answer.statusCode() == Answer.OK;
     boolean rest = answer.statusCode() == Answer.PARTIAL && Ranges.begin(answer) == inflow.size();
     if (whole) {
@@ -168,8 +179,12 @@ final class Download {
       validator = Optional.empty();
       throw new IOException("the server cannot send the rest");
     }
+    if (wanted.isBody() && Ranges.isOtherLength(response, inflow.size())) {
+      throw new IOException("other than the promised number of bytes came");
+    }
     boolean complete = status == Answer.OK || status == Answer.PARTIAL;
-    if (!complete && status != Answer.NOT_CHANGED && status != Answer.NOT_THERE) {
+    boolean known = status == Answer.NOT_CHANGED && wanted.isConditional();
+    if (!complete && !known && status != Answer.NOT_THERE) {
       throw Refusal.input(
           "%s cannot be fetched: the server answered %d%s%s"
               .formatted(response.uri(), status, Ranges.redirect(response), explained(response)));

@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.regiobeeld.config.FetchSource;
 import nl.regiobeeld.landing.Delivery;
-import nl.regiobeeld.landing.Item;
 import nl.regiobeeld.landing.Item.Rol;
-import nl.regiobeeld.landing.Parcel;
 import nl.regiobeeld.model.Refusal;
 
 /** A file at an address of its own; what changed follows from its headers, else from its bytes. */
@@ -35,10 +33,10 @@ final class PlainFile {
       Wanted wanted = Wanted.get(address, conditions(known));
       Haul.Taken taken = haul.take(wanted, null, Rol.GEGEVENS, PlainFile::check);
       requireThere(taken.answer());
-      Optional<Delivery> same =
-          known.filter(old -> taken.parcel().map(parcel -> isSame(old, parcel)).orElse(true));
-      return same.map(Outcome::unchanged)
-          .orElseGet(() -> visit.deliver(facts(taken.answer().header("Last-Modified")), haul));
+      boolean same = taken.answer().isNotChanged() || visit.brought(haul);
+      return same && known.isPresent()
+          ? Outcome.unchanged(known.get())
+          : visit.deliver(facts(taken.answer().header("Last-Modified")), haul);
     }
   }
 
@@ -94,11 +92,6 @@ final class PlainFile {
               + " is not there (the server answered 404); look on the publisher's site where it is"
               + " now and write that under 'bronnen' in conf/sources.yaml");
     }
-  }
-
-  private static boolean isSame(Delivery old, Parcel parcel) {
-    Item item = old.items().get(0);
-    return item.sha256().equals(parcel.item().sha256());
   }
 
   private Facts facts(String modified) {

@@ -28,6 +28,12 @@ final class Ranges {
         : OptionalLong.empty();
   }
 
+  /** Whether a whole answer was promised longer or shorter than what came. */
+  static boolean isOtherLength(HttpResponse<?> answer, long came) {
+    return answer.statusCode() == Answer.OK
+        && answer.headers().firstValueAsLong("Content-Length").orElse(came) != came;
+  }
+
   /** Whether a cut would have shown. */
   static boolean isMeasured(HttpResponse<?> answer) {
     return answer.headers().firstValue("Content-Length").isPresent()

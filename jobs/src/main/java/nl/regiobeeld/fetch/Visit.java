@@ -9,7 +9,9 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import nl.regiobeeld.config.FetchSource;
 import nl.regiobeeld.landing.Delivery;
+import nl.regiobeeld.landing.Item;
 import nl.regiobeeld.landing.Landing;
+import nl.regiobeeld.landing.Parcel;
 import nl.regiobeeld.model.Refusal;
 
 /** One source's turn: looks whether there is something new, and brings it in. */
@@ -93,7 +95,10 @@ final class Visit {
         OptionalLong rows = table.download(haul, facts.get());
         if (isStill(table, facts.get())) {
           requireAll(rows, facts.get());
-          return Optional.of(deliver(facts.get(), haul));
+          return Optional.of(
+              facts.get().modified() == null && brought(haul)
+                  ? Outcome.unchanged(latest.orElseThrow())
+                  : deliver(facts.get(), haul));
         }
         caller.progress().note(source.id(), "its publisher changed it meanwhile; beginning again");
       }
@@ -132,6 +137,19 @@ final class Visit {
           "%s brought %,d rows where its publisher says %,d; try again later"
               .formatted(facts.data(), rows.getAsLong(), facts.rows().getAsLong()));
     }
+  }
+
+  /** Whether all of it was fetched last time already, from the same address. */
+  boolean brought(Haul haul) {
+    List<String> now = content(haul.parcels().stream().map(Parcel::item).toList());
+    return latest
+        .filter(landing::isWhole)
+        .filter(old -> content(old.items()).equals(now))
+        .isPresent();
+  }
+
+  private static List<String> content(List<Item> items) {
+    return items.stream().map(item -> item.oorsprong() + " " + item.sha256()).toList();
   }
 
   /** What was fetched last. */

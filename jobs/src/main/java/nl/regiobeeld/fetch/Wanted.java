@@ -25,6 +25,16 @@ record Wanted(String method, URI address, Map<String, String> headers) {
     return new Wanted("HEAD", address, headers);
   }
 
+  /** Whether the answer has a body. */
+  boolean isBody() {
+    return method.equals("GET");
+  }
+
+  /** Whether "not changed" is an answer to it. */
+  boolean isConditional() {
+    return headers.containsKey("If-None-Match") || headers.containsKey("If-Modified-Since");
+  }
+
   /** The request, with these headers too. */
   HttpRequest request(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(ALWAYS);

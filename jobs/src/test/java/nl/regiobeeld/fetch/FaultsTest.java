@@ -103,6 +103,13 @@ class FaultsTest extends OneFile {
   }
 
   @Test
+  void notChangedIsNoAnswerToWhoHasNothing() throws IOException {
+    publisher.has(PATH, Faults.status(304));
+
+    assertThat(fetching.failure(source)).contains("the server answered 304");
+  }
+
+  @Test
   void aWebPageIsNoData() throws IOException {
     publisher.has(PATH, Faults.says("text/csv", "\uFEFF\n<!DOCTYPE html><p>storing</p>"));
 

@@ -71,6 +71,16 @@ class Odata3Test {
   }
 
   @Test
+  void withoutAPublishersDateTheBytesDecide() throws IOException {
+    publisher.has(TABLE3 + "/TableInfos?$format=json", "{\"value\":[{}]}");
+    fetching.bring(source);
+
+    assertThat(fetching.bring(source).state()).isEqualTo(Outcome.State.UNCHANGED);
+    publisher.has(TABLE3 + "/Leeftijd?$format=json", "{\"value\":[{\"Key\":\"80200\"}]}");
+    assertThat(fetching.bring(source).state()).isEqualTo(Outcome.State.CHANGED);
+  }
+
+  @Test
   void atomXmlIsNoPage() throws IOException {
     publisher.has(TABLE3 + "/CategoryGroups?$format=json", "<?xml version=\"1.0\"?><feed/>");
 
