@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import nl.regiobeeld.file.Places;
+import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.Options;
 
@@ -65,10 +66,13 @@ final class Staging {
     }
     org.apache.hadoop.fs.Path fresh =
         new org.apache.hadoop.fs.Path(target.getParent(), "." + file.getFileName());
-    target
-        .getFileSystem(places.configuration())
-        .copyFromLocalFile(true, true, new org.apache.hadoop.fs.Path(file.toUri()), fresh);
+    try (FSDataOutputStream stream =
+        fresh.getFileSystem(places.configuration()).create(fresh, true)) {
+      Files.copy(file, stream);
+      stream.hsync();
+    }
     FileContext.getFileContext(target.toUri(), places.configuration())
         .rename(fresh, target, Options.Rename.OVERWRITE);
+    Files.delete(file);
   }
 }

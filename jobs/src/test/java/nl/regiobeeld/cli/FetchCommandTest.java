@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import nl.regiobeeld.Project;
+import nl.regiobeeld.Conf;
 import nl.regiobeeld.fetch.OdataPublisher;
 import nl.regiobeeld.fetch.Publisher;
 import org.junit.jupiter.api.AfterEach;
@@ -23,30 +23,21 @@ class FetchCommandTest {
   /** The project's settings, with sources on a server of this machine. */
   @BeforeEach
   void settings(@TempDir Path folder) throws IOException {
-    conf = Files.createDirectory(folder.resolve("conf"));
+    conf = folder.resolve("conf");
     out = folder.resolve("out");
-    try (Stream<Path> files = Files.list(Project.file("conf"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, conf.resolve(file.getFileName()));
-      }
-    }
     new OdataPublisher(publisher).table4("2026-06-23T00:00:00+02:00");
     publisher.has("/zvw%202022.csv", "a;b\n");
-    String sources = Files.readString(conf.resolve("sources.yaml"));
-    Files.writeString(
-        conf.resolve("sources.yaml"),
-        sources.substring(0, sources.indexOf("\nophalen:"))
-            + """
-
-            ophalen:
-              wachten: 1
-              wachten_hoogstens: 2
-              pogingen: 2
-              bronnen:
-                84799NED: {via: odata4, weg: paginas, adres: "%s", licentie: CC BY 4.0}
-                vektis-2022: {via: bestand, adres: "%s", licentie: vrij}
-            """
-                .formatted(publisher.at("/odata/v1/CBS"), publisher.at("/zvw%202022.csv")));
+    Conf.copy(
+        conf,
+        """
+          wachten: 1
+          wachten_hoogstens: 2
+          pogingen: 2
+          bronnen:
+            84799NED: {via: odata4, weg: paginas, adres: "%s", licentie: CC BY 4.0}
+            vektis-2022: {via: bestand, adres: "%s", licentie: vrij}
+        """
+            .formatted(publisher.at("/odata/v1/CBS"), publisher.at("/zvw%202022.csv")));
   }
 
   @AfterEach

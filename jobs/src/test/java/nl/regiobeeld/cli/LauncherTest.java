@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regiobeeld.Conf;
 import nl.regiobeeld.Project;
 import nl.regiobeeld.fetch.Publisher;
 import org.apache.spark.launcher.JavaModuleOptions;
@@ -61,20 +62,17 @@ class LauncherTest {
   @Test
   void extractsAreFetchedWithoutSpark(@TempDir Path out) throws IOException, InterruptedException {
     try (Publisher publisher = new Publisher()) {
-      Path conf = Project.file("conf");
-      for (String name :
-          List.of("care.yaml", "indicators.yaml", "regiobeeld.yaml", "regions.yaml")) {
-        Files.copy(conf.resolve(name), out.resolve(name));
-      }
-      String sources = Files.readString(conf.resolve("sources.yaml"));
-      Files.writeString(
-          out.resolve("sources.yaml"),
-          sources.substring(0, sources.indexOf("\nophalen:"))
-              + "\nophalen: {bronnen: {a: {via: bestand, licentie: vrij, adres: \"%s\"}}}\n"
-                  .formatted(publisher.has("/a.csv", "a;b").at("/a.csv")));
+      publisher.has("/a.csv", "a;b");
+      String source = "  bronnen: {a: {via: bestand, licentie: vrij, adres: \"%s\"}}\n";
+      Conf.copy(out.resolve("conf"), source.formatted(publisher.at("/a.csv")));
 
       Process process =
-          start("fetch", "--conf", out.toString(), "--out", out.resolve("out").toString());
+          start(
+              "fetch",
+              "--conf",
+              out.resolve("conf").toString(),
+              "--out",
+              out.resolve("out").toString());
 
       String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.waitFor()).as(err).isZero();
@@ -91,7 +89,7 @@ class LauncherTest {
   }
 
   /** Starts a command as the launcher does, with the reading class path. */
-  private static Process start(String... args) throws IOException {
+  static Process start(String... args) throws IOException {
     Path target = Project.file("jobs/target");
     String libraries = Files.readString(target.resolve("classpath-reading.txt")).strip();
     assertThat(libraries).doesNotContain("spark-");

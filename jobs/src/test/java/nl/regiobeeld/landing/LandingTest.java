@@ -143,6 +143,24 @@ class LandingTest {
     assertThat(out.resolve("landing/.incoming")).doesNotExist();
   }
 
+  /** Not a folder of this machine as far as the program can see. */
+  @Test
+  void anotherFileSystemGetsTheSameBytes() throws IOException {
+    Configuration configuration = new Configuration();
+    configuration.set("fs.viewfs.mounttable.default.link./out", out.toUri().toString());
+    landing =
+        new Landing(
+            new Places(configuration), new org.apache.hadoop.fs.Path("viewfs://default/out"));
+
+    Delivery delivery = add("a", "2026-01-01T00:00:00Z", null, parcel("a", "ab"), parcel("b", "c"));
+
+    assertThat(out.resolve("landing/bytes/fb/" + SHA_OF_AB)).hasContent("ab");
+    assertThat(landing.isWhole(delivery)).isTrue();
+    assertThat(landing.newest()).extracting(Newest::delivery).containsExactly(delivery);
+    assertThat(out.resolve("landing/.incoming")).doesNotExist();
+    landing.removeUnfinished();
+  }
+
   @Test
   void aDamagedNoteIsNamed() throws IOException {
     Path note = out.resolve("landing/leveringen/a/20260101T000000Z-00000000.json");
