@@ -4,6 +4,7 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -91,6 +92,9 @@ final class Download {
   }
 
   private static String reason(Throwable failure) {
+    if (failure instanceof ConnectException) {
+      return "there is no connection to the server";
+    }
     return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
   }
 

@@ -155,6 +155,7 @@ class FaultsTest extends OneFile {
   void aHostThatIsNotThereIsGivenUp() throws IOException {
     publisher.close();
 
-    assertThat(fetching.failure(source)).contains("4 time(s) in a row; try again later");
+    assertThat(fetching.failure(source))
+        .contains("there is no connection to the server, 4 time(s) in a row; try again later");
   }
 }
