@@ -26,12 +26,19 @@ import picocli.CommandLine.Spec;
       "To begin:",
       "  regiobeeld update                       build the embedded, made-up sample",
       "  regiobeeld update --in FOLDER           build from your own extracts",
+      "  regiobeeld fetch                        bring the publishers' newest extracts into"
+          + " out/landing",
       "  regiobeeld show indicatoren --where regio_code=ZL --where leeftijd=65+",
       "",
       "Exit codes: 0 done; 1 our fault; 2 wrong usage; 3 input refused, nothing was changed;",
       "4 a check did not hold; 5 another run is at work."
     },
-    subcommands = {UpdateCommand.class, ShowCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      UpdateCommand.class,
+      FetchCommand.class,
+      ShowCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main implements Runnable {
   @Spec CommandSpec spec;
 

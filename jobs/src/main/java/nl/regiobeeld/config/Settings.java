@@ -13,6 +13,7 @@ import nl.regiobeeld.source.Catalogue;
  * @param ownRegions in the order of the file
  * @param catalogue what is known of sources
  * @param indicators by id
+ * @param fetch how extracts are fetched, and which
  * @param preference which method's row to use where sources overlap, best first
  * @param treeknorm the norms for waiting times
  * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
@@ -23,6 +24,7 @@ public record Settings(
     List<OwnRegion> ownRegions,
     Catalogue catalogue,
     Map<String, Indicator> indicators,
+    FetchSettings fetch,
     List<Method> preference,
     Treeknorm treeknorm,
     int indeling,

@@ -56,7 +56,8 @@ public final class SettingsReader {
     List<Method> preference = preference(choices);
     int indeling = indeling(choices);
     List<OwnRegion> regions = regions(file("regions.yaml"));
-    YamlMap sources = file("sources.yaml").allow("vektis", "nza", "leeftijden", "tabellen");
+    YamlMap sources =
+        file("sources.yaml").allow("vektis", "nza", "leeftijden", "tabellen", "ophalen");
     YamlMap nza = sources.required("nza").allow("licentie", "treeknorm");
     Catalogue catalogue =
         new Catalogue(
@@ -66,8 +67,10 @@ public final class SettingsReader {
             nza.text("licentie"),
             columns);
     Treeknorm treeknorm = TreeknormReader.read(nza);
+    FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
     problems.refuse();
-    return new Settings(regions, catalogue, indicators, preference, treeknorm, indeling, digest);
+    return new Settings(
+        regions, catalogue, indicators, fetch, preference, treeknorm, indeling, digest);
   }
 
   /** The names of the settings files. */

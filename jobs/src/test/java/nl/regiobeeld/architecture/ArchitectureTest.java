@@ -53,6 +53,11 @@ class ArchitectureTest {
             "indicator", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
         new Room("check", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
         new Room("config", List.of("model", "region", "source"), List.of("org.yaml.snakeyaml..")),
+        new Room("landing", List.of("model", "file"), List.of("com.fasterxml.jackson..", HADOOP)),
+        new Room(
+            "fetch",
+            List.of("model", "config", "landing"),
+            List.of("com.fasterxml.jackson..", "dev.failsafe..")),
         new Room(
             "io",
             List.of("model", "region", "schema", "source"),
@@ -78,7 +83,8 @@ class ArchitectureTest {
         new Room(
             "cli",
             List.of(
-                "model", "schema", "file", "region", "source", "config", "io", "edition", "job"),
+                "model", "schema", "file", "region", "source", "config", "io", "edition", "job",
+                "landing", "fetch"),
             List.of(
                 "com.fasterxml.jackson..",
                 "me.tongfei..",
@@ -130,6 +136,20 @@ class ArchitectureTest {
         .doNotHaveSimpleName("Observations")
         .should()
         .dependOnClassesThat()
+        .resideInAnyPackage(SPARK)
+        .check(MAIN);
+  }
+
+  /** Fetching takes a machine with a network and little else. */
+  @Test
+  void fetchingNeverReachesSpark() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(HOUSE + "landing..", HOUSE + "fetch..")
+        .or()
+        .haveSimpleNameStartingWith("Fetch")
+        .should()
+        .transitivelyDependOnClassesThat()
         .resideInAnyPackage(SPARK)
         .check(MAIN);
   }

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regiobeeld.Conf;
 import nl.regiobeeld.Project;
+import nl.regiobeeld.fetch.Publisher;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +58,28 @@ class LauncherTest {
     assertThat(out).contains("Zuid-Limburg");
   }
 
+  /** Up to the network and back: the class path has all that fetching needs. */
+  @Test
+  void extractsAreFetchedWithoutSpark(@TempDir Path out) throws IOException, InterruptedException {
+    try (Publisher publisher = new Publisher()) {
+      publisher.has("/a.csv", "a;b");
+      String source = "  bronnen: {a: {via: bestand, licentie: vrij, adres: \"%s\"}}\n";
+      Conf.copy(out.resolve("conf"), source.formatted(publisher.at("/a.csv")));
+
+      Process process =
+          start(
+              "fetch",
+              "--conf",
+              out.resolve("conf").toString(),
+              "--out",
+              out.resolve("out").toString());
+
+      String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(err).isZero();
+      assertThat(out.resolve("out/landing/leveringen/a")).isDirectory();
+    }
+  }
+
   @Test
   void helpTeachesAndNamesTheExitCodes() throws IOException, InterruptedException {
     Process process = start("--help");
@@ -64,7 +89,7 @@ class LauncherTest {
   }
 
   /** Starts a command as the launcher does, with the reading class path. */
-  private static Process start(String... args) throws IOException {
+  static Process start(String... args) throws IOException {
     Path target = Project.file("jobs/target");
     String libraries = Files.readString(target.resolve("classpath-reading.txt")).strip();
     assertThat(libraries).doesNotContain("spark-");

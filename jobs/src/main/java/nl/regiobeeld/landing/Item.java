@@ -1,0 +1,33 @@
+package nl.regiobeeld.landing;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * One file of a delivery, as it was received.
+ *
+ * @param naam the file's own name, for example {@code Observations-0001.json}
+ * @param rol what it holds
+ * @param sha256 of its bytes, in lower-case hexadecimal; also where they lie
+ * @param bytes how many there are
+ * @param oorsprong the address that was asked
+ * @param etag what the server called this version, or null
+ * @param lastModified the server's own date of it, as it was sent, or null
+ */
+public record Item(
+    String naam,
+    Rol rol,
+    String sha256,
+    long bytes,
+    String oorsprong,
+    String etag,
+    String lastModified) {
+  /** What a file of a delivery holds. */
+  public enum Rol {
+    /** The numbers themselves. */
+    @JsonProperty("gegevens")
+    GEGEVENS,
+    /** What the publisher says about them. */
+    @JsonProperty("metadata")
+    METADATA
+  }
+}

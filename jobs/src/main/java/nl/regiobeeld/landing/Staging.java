@@ -1,0 +1,78 @@
+package nl.regiobeeld.landing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import nl.regiobeeld.file.Places;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.Options;
+
+/**
+ * Where bytes wait, on this machine, until they are complete: in landing itself when that is a
+ * folder of this machine, so that they only need another name, else among the temporary files.
+ */
+final class Staging {
+  private static final String FOLDER = ".incoming";
+
+  private final Places places;
+  private final Path folder;
+
+  Staging(Places places, org.apache.hadoop.fs.Path landing) {
+    this.places = places;
+    this.folder =
+        isLocal(landing)
+            ? Path.of(landing.toUri()).resolve(FOLDER)
+            : Path.of(System.getProperty("java.io.tmpdir"), "regiobeeld" + FOLDER + pid());
+  }
+
+  private static long pid() {
+    return ProcessHandle.current().pid();
+  }
+
+  private static boolean isLocal(org.apache.hadoop.fs.Path path) {
+    return path.toUri().getScheme().equals("file");
+  }
+
+  /** An empty file of its own. */
+  Path file() {
+    try {
+      Files.createDirectories(folder);
+      return Files.createFile(folder.resolve(UUID.randomUUID().toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes what is in it; only for who holds landing's lock. */
+  void clear() {
+    places.delete(new org.apache.hadoop.fs.Path(folder.toUri()));
+  }
+
+  /** Puts a complete file in its place, at once; readers never see part of it. */
+  void publish(Path file, org.apache.hadoop.fs.Path target) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    places.makeFolder(target.getParent());
+    if (isLocal(target)) {
+      Files.move(file, Path.of(target.toUri()), StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    org.apache.hadoop.fs.Path fresh =
+        new org.apache.hadoop.fs.Path(target.getParent(), "." + file.getFileName());
+    try (FSDataOutputStream stream =
+        fresh.getFileSystem(places.configuration()).create(fresh, true)) {
+      Files.copy(file, stream);
+      stream.hsync();
+    }
+    FileContext.getFileContext(target.toUri(), places.configuration())
+        .rename(fresh, target, Options.Rename.OVERWRITE);
+    Files.delete(file);
+  }
+}

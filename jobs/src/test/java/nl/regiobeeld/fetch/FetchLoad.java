@@ -1,0 +1,98 @@
+package nl.regiobeeld.fetch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Fetches a large generated table with the launcher and a heap of 1 GiB, in pages and as a zip, and
+ * prints time, size and peak memory. Not a test: it takes minutes and gigabytes of disk; see {@code
+ * .ci/fetch-load}.
+ */
+public final class FetchLoad {
+  private static final int ON_PAGE = 100_000;
+
+  private FetchLoad() {}
+
+  /**
+   * Runs the load.
+   *
+   * @param args the project's folder, a folder to work in, the number of observations
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path project = Path.of(args[0]);
+    Path work = Path.of(args[1]);
+    try (Publisher publisher = new Publisher()) {
+      new GeneratedTable(Long.parseLong(args[2]), ON_PAGE).on(publisher);
+      for (String way : new String[] {"paginas", "zip"}) {
+        Path conf = settings(project, work.resolve("conf-" + way), publisher, way);
+        run(project, conf, work.resolve("out-" + way), way);
+      }
+    }
+  }
+
+  private static Path settings(Path project, Path conf, Publisher publisher, String way)
+      throws IOException {
+    Files.createDirectories(conf);
+    try (Stream<Path> files = Files.list(project.resolve("conf"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, conf.resolve(file.getFileName()));
+      }
+    }
+    String sources = Files.readString(conf.resolve("sources.yaml"));
+    Files.writeString(
+        conf.resolve("sources.yaml"),
+        sources.substring(0, sources.indexOf("\nophalen:"))
+            + """
+
+            ophalen: {bronnen: {generated: {via: odata4, weg: %s, adres: "%s", licentie: vrij}}}
+            """
+                .formatted(way, publisher.at(GeneratedTable.SERVICE)));
+    return conf;
+  }
+
+  private static void run(Path project, Path conf, Path out, String way)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            project.resolve("regiobeeld").toString(),
+            "fetch",
+            "--conf",
+            conf.toString(),
+            "--out",
+            out.toString());
+    builder.environment().put("REGIOBEELD_JAVA_OPTS", "-Xmx1g");
+    Instant begin = Instant.now();
+    Process process = builder.inheritIO().start();
+    String peak = "";
+    while (!process.waitFor(1, TimeUnit.SECONDS)) {
+      peak = peak(process.pid()).orElse(peak);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s: exit code %d, %d s, peak memory of the process %s%n",
+        way,
+        process.exitValue(),
+        Duration.between(begin, Instant.now()).toSeconds(),
+        peak);
+  }
+
+  /** What Linux says was the most memory that a process ever held. */
+  private static java.util.Optional<String> peak(long process) throws IOException {
+    Path status = Path.of("/proc", String.valueOf(process), "status");
+    if (!Files.exists(status)) {
+      return java.util.Optional.empty();
+    }
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> line.substring("VmHWM:".length()).strip())
+          .findFirst();
+    }
+  }
+}
