@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       "used are listed in table afgekeurd with file, line, column and reason.",
       "",
       "Examples:",
+      "  regiobeeld fetch && regiobeeld update --landing",
       "  regiobeeld update --in extracts --out /data/regiobeeld --edition 2026",
       "  regiobeeld update --in kosten.csv --year kosten.csv=2022 --regions ZL,NML,NL00"
     })
@@ -51,6 +52,11 @@ final class UpdateCommand implements Callable<Integer> {
       description =
           "A file or folder with extracts; may be given more than once. Default: the sample.")
   List<String> in = List.of();
+
+  @Option(
+      names = "--landing",
+      description = "Read what ./regiobeeld fetch brought to landing, of each source the newest.")
+  boolean landing;
 
   @Option(
       names = "--year",
@@ -97,11 +103,13 @@ final class UpdateCommand implements Callable<Integer> {
     Home home = new Home(places);
     Reference reference = home.reference();
     Settings settings = home.settings(conf, reference);
-    List<String> inputs = in.isEmpty() ? List.of(Path.of(Home.sample()).toUri().toString()) : in;
-    if (in.isEmpty()) {
+    boolean sample = in.isEmpty() && !landing;
+    List<String> inputs = sample ? List.of(Path.of(Home.sample()).toUri().toString()) : in;
+    if (sample) {
       err.println("No --in given: building the embedded sample; every number in it is made up.");
     }
-    UpdateRequest request = new UpdateRequest(inputs, years, out, edition, indeling, ownCodes());
+    UpdateRequest request =
+        new UpdateRequest(inputs, landing, years, out, edition, indeling, ownCodes());
     Summary summary;
     try (ProgressLine progress = new ProgressLine(err)) {
       summary = new UpdateJob(settings, reference, places, progress).run(request);

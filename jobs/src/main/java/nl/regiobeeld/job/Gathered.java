@@ -18,6 +18,10 @@ import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import nl.regiobeeld.file.Places;
+import nl.regiobeeld.landing.Delivery;
+import nl.regiobeeld.landing.Item;
+import nl.regiobeeld.landing.Landing;
+import nl.regiobeeld.landing.Newest;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.FileFacts;
 import nl.regiobeeld.source.Inspector;
@@ -37,6 +41,8 @@ final class Gathered {
   private final Set<Path> paths = new LinkedHashSet<>();
   private final Map<String, String> licences = new HashMap<>();
   private final Map<String, TableMetadata> metadata = new HashMap<>();
+  private final List<Landed> landed = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
   private final Set<String> mixed = new HashSet<>();
   private final List<Skipped> alongside = new ArrayList<>();
 
@@ -64,6 +70,57 @@ final class Gathered {
     }
   }
 
+  /**
+   * Adds what landing holds: of every source the delivery to use.
+   *
+   * @throws Refusal when it holds nothing
+   */
+  void add(Landing landing) {
+    List<Newest> deliveries = landing.newest();
+    if (deliveries.isEmpty()) {
+      throw Refusal.input(
+          "--landing: %s holds nothing yet; run ./regiobeeld fetch with the same --out"
+              .formatted(landing.folder().toUri().getPath()));
+    }
+    for (Newest newest : deliveries) {
+      Delivery delivery = newest.delivery();
+      newest.change().ifPresent(remarks::add);
+      for (Item item : delivery.items()) {
+        landed.add(new Landed(landing.path(item), delivery, item));
+      }
+    }
+  }
+
+  /** What the user should know of what was delivered. */
+  List<String> remarks() {
+    return remarks;
+  }
+
+  /** A file in landing. */
+  private record Landed(Path path, Delivery delivery, Item item) {
+    /** A name that tells the source as well, as all deliveries have a Properties.json. */
+    String name() {
+      return delivery.bron() + "/" + item.naam();
+    }
+  }
+
+  private List<FileFacts> inspect(Landed landed) {
+    progress.step(Progress.INSPECTING, landed.name());
+    List<FileFacts> facts = new ArrayList<>();
+    for (FileFacts each : inspect(landed.path(), landed.name())) {
+      boolean whole = each.path().contains("!/") || each.sha256().equals(landed.item().sha256());
+      if (!whole) {
+        throw Refusal.input(
+            "%s in landing is not as it was received (%s); remove its delivery and fetch it again"
+                .formatted(landed.name(), landed.path().toUri().getPath()));
+      }
+      FileFacts inDelivery = each.in(landed.delivery().bron());
+      licences.put(inDelivery.folder(), landed.delivery().licentie());
+      facts.add(inDelivery);
+    }
+    return facts;
+  }
+
   /** What is learned of each file, those aside that tell of others: licences and metadata. */
   List<FileFacts> files() {
     List<String> names = paths.stream().map(Path::getName).toList();
@@ -72,12 +129,10 @@ final class Gathered {
       progress.step(Progress.INSPECTING, path.getName());
       boolean shared = Collections.frequency(names, path.getName()) > 1;
       String folder = shared ? path.getParent().getName() + "/" : "";
-      for (FileFacts each : inspect(path, folder + path.getName())) {
-        if (!tellsOfTable(each)) {
-          facts.add(each);
-        }
-      }
+      facts.addAll(inspect(path, folder + path.getName()));
     }
+    landed.forEach(each -> facts.addAll(inspect(each)));
+    facts.removeIf(this::tellsOfTable);
     return facts;
   }
 
@@ -153,6 +208,9 @@ final class Gathered {
 
   /** What the nearest licence file says, in the file's folder or one above it; mostly nothing. */
   String licence(FileFacts file) {
+    if (licences.containsKey(file.folder())) {
+      return licences.get(file.folder());
+    }
     String path = Packed.outer(file.path());
     for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       if (licences.containsKey(path.substring(0, end))) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.file.Places;
+import nl.regiobeeld.landing.Landing;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Catalogue;
 import nl.regiobeeld.source.FileFacts;
@@ -21,8 +22,10 @@ import nl.regiobeeld.source.SourceFile;
  * @param files what will be read, in order of name
  * @param copies byte-identical copies of those, which count once
  * @param skipped what is not used, with the reason
+ * @param remarks what publishers issued again
  */
-public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> skipped) {
+public record Intake(
+    List<SourceFile> files, List<Copy> copies, List<Skipped> skipped, List<String> remarks) {
   /** A byte-identical copy of a file that is read under another name. */
   record Copy(FileFacts file, String of) {}
 
@@ -30,24 +33,22 @@ public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> sk
   private static final int LAST_YEAR = 2099;
 
   /**
-   * Takes in files and folders.
+   * Takes in what an update is asked to read.
    *
-   * @param paths files or folders, in any arrangement
-   * @param years file name to the year that the user stated
    * @param progress told of every file
    * @throws Refusal when a file is meant as input but cannot be used, or none can
    */
   public static Intake of(
-      Places places,
-      List<String> paths,
-      Map<String, Integer> years,
-      Catalogue catalogue,
-      Progress progress) {
+      Places places, UpdateRequest request, Catalogue catalogue, Progress progress) {
     Gathered gathered = new Gathered(places, progress);
-    paths.forEach(gathered::add);
+    request.in().forEach(gathered::add);
+    if (request.landing()) {
+      gathered.add(new Landing(places, places.qualified(request.out())));
+    }
     List<FileFacts> facts = gathered.files();
-    requireNamed(years, facts);
-    return recognise(facts, new Recogniser(catalogue, years, gathered.metadata()), gathered);
+    requireNamed(request.years(), facts);
+    Recogniser recogniser = new Recogniser(catalogue, request.years(), gathered.metadata());
+    return recognise(facts, recogniser, gathered);
   }
 
   private static Intake recognise(List<FileFacts> facts, Recogniser recogniser, Gathered gathered) {
@@ -80,7 +81,7 @@ public record Intake(List<SourceFile> files, List<Copy> copies, List<Skipped> sk
       throw Refusal.input(String.join(System.lineSeparator(), refused));
     }
     requireSome(files, skipped);
-    return new Intake(files, copies, skipped);
+    return new Intake(files, copies, skipped, gathered.remarks());
   }
 
   private static void requireSome(List<SourceFile> files, List<Skipped> skipped) {

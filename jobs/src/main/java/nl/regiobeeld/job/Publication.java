@@ -83,7 +83,7 @@ final class Publication {
   }
 
   private List<String> remarks(Coverage coverage) {
-    List<String> remarks = new ArrayList<>();
+    List<String> remarks = new ArrayList<>(intake.remarks());
     for (SourceFile file : intake.files()) {
       file.remarks().forEach(remark -> remarks.add(file.name() + ": " + remark));
     }

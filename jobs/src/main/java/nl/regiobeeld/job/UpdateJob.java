@@ -47,8 +47,7 @@ public final class UpdateJob {
     editions.requireFree(name);
     requireKnown(request.regions());
     requireKnown(request.indeling().orElse(settings.indeling()));
-    Intake intake =
-        Intake.of(places, request.in(), request.years(), settings.catalogue(), progress);
+    Intake intake = Intake.of(places, request, settings.catalogue(), progress);
     Lock lock = lock(editions, request.out());
     try {
       editions.requireFree(name);

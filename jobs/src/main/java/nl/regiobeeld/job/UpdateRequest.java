@@ -9,6 +9,7 @@ import java.util.Set;
  * What an update is asked to do.
  *
  * @param in files and folders to read
+ * @param landing whether to read what landing holds
  * @param years file name to the year that the user stated
  * @param out the output folder
  * @param edition the new edition's name; none for one from date and time
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 public record UpdateRequest(
     List<String> in,
+    boolean landing,
     Map<String, Integer> years,
     String out,
     Optional<String> edition,

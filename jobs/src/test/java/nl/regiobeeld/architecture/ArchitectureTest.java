@@ -78,6 +78,7 @@ class ArchitectureTest {
                 "check",
                 "config",
                 "io",
+                "landing",
                 "edition"),
             List.of(HADOOP, SPARK, SCALA)),
         new Room(
