@@ -30,7 +30,7 @@ class GeneratedTableTest {
   @BeforeEach
   void open(@TempDir Path out) {
     fetching = new Fetching(out);
-    new GeneratedTable(ROWS, 20_000).on(publisher);
+    new GeneratedTable(ROWS, 20_000, List.of("GM0917", "GM0935")).on(publisher);
   }
 
   @AfterEach
