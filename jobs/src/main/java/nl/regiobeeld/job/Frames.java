@@ -174,6 +174,9 @@ final class Frames {
   }
 
   private static List<Row> shares(TableDefinition table, String age) {
+    if (age.equals(AgeRange.TOTAL)) {
+      return List.of(RowFactory.create(table.id(), age, age, BigDecimal.ONE, 1L));
+    }
     Map<String, BigDecimal> parts = new HashMap<>();
     Optional<AgeRange> range = AgeRange.ofLabel(age);
     for (String band : table.population().keySet()) {
