@@ -80,8 +80,12 @@ class PublishedFilesTest {
     }
 
     assertThat(skipped)
-        .contains("Levensverwachting.csv", "brondata_wachttijden_ggz_2016_ruw.csv", "README.md")
-        .noneMatch(name -> name.startsWith("vektis_") || name.matches(".*(83674|85012|50090).*"));
+        .contains("README.md", "codes-RegioS.json", "RegioSCodes.csv")
+        .noneMatch(name -> name.startsWith("vektis_") || name.matches(".*(83674|85012|50090).*"))
+        .doesNotContain(
+            "Levensverwachting.csv",
+            "brondata_wachttijden_ggz_2016_ruw.csv",
+            "observations-page-1.json");
   }
 
   @Test
