@@ -202,9 +202,14 @@ final class Frames {
     return sources(SourceFile::hasIndicators);
   }
 
-  /** The sources that have counted people. */
+  /** The sources that have counted people by age band, without which nothing can be weighed. */
   Set<String> counting() {
-    return sources(file -> file.countsPeople() && file.purpose() != Purpose.FORECAST);
+    return sources(file -> file.purpose() != Purpose.FORECAST && hasBands(file));
+  }
+
+  private static boolean hasBands(SourceFile file) {
+    return file.layout().measures().stream()
+        .anyMatch(measure -> measure.countsPeople() && !measure.age().isEmpty());
   }
 
   private Set<String> sources(Predicate<SourceFile> wanted) {
