@@ -25,9 +25,13 @@ public record Golden(Path folder) {
     }
   }
 
-  /** The bytes of {@code in.csv}. */
+  /** The bytes of {@code in.csv} or {@code in.json}. */
   public byte[] in() throws IOException {
-    return Files.readAllBytes(folder.resolve("in.csv"));
+    return Files.readAllBytes(folder.resolve("in" + ending()));
+  }
+
+  private String ending() {
+    return Files.exists(folder.resolve("in.json")) ? ".json" : ".csv";
   }
 
   /** The text of {@code expected.csv}. */
@@ -37,7 +41,7 @@ public record Golden(Path folder) {
 
   /** The name of the input file. */
   public String fileName() {
-    return this + ".csv";
+    return this + ending();
   }
 
   @Override

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -20,7 +22,7 @@ import org.apache.spark.sql.expressions.Window;
  * Table bevolking: people per region, as counted or expected.
  *
  * <p>A region that the source does not publish is the sum of its gemeenten in the source's
- * indeling, without limits, and missing when one of them is.
+ * indeling, without limits, missing when one of them is and provisional when one of them is.
  *
  * @param observations table waarnemingen
  * @param sources bron to soort, telling or prognose
@@ -94,13 +96,20 @@ public record Inhabitants(
             col("periode"),
             col("leeftijd"),
             col("geslacht"))
-        .agg(sum("inwoners").as("som"), count("inwoners").as("gevonden"))
+        .agg(
+            sum("inwoners").as("som"),
+            count("inwoners").as("gevonden"),
+            max(col("status").equalTo(Status.VOORLOPIG.label())).as("voorlopig"))
         .where("gevonden > 0")
         .join(broadcast(sizes), new String[] {"bron", "periode", "regio_code"}, "inner")
         .withColumn("inwoners", when(whole, col("som")))
-        .withColumn("status", when(whole, Status.OK.label()).otherwise(Status.ONBEKEND.label()))
+        .withColumn(
+            "status",
+            when(not(whole), Status.ONBEKEND.label())
+                .when(col("voorlopig"), Status.VOORLOPIG.label())
+                .otherwise(Status.OK.label()))
         .withColumn("methode", lit("opgeteld"))
-        .drop("som", "gevonden", "leden");
+        .drop("som", "gevonden", "leden", "voorlopig");
   }
 
   private static Column[] key() {

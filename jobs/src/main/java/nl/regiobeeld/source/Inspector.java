@@ -30,6 +30,7 @@ public final class Inspector {
    * @param name its name, for messages
    * @param stream its bytes as received; read to the end, not closed
    * @throws Refusal when it is compressed and cut off or damaged
+   * @throws IOException when the stream cannot be read, such as that of a damaged zip
    */
   public static FileFacts inspect(String path, String name, InputStream stream) throws IOException {
     DigestInputStream received = new DigestInputStream(stream, Sha256.digest());
@@ -48,6 +49,9 @@ public final class Inspector {
       }
       counted.transferTo(OutputStream.nullOutputStream());
     } catch (EOFException | ZipException e) {
+      if (!gzip) {
+        throw e;
+      }
       throw Refusal.input(
           "%s: the gzip file is cut off or damaged (%s); fetch it again"
               .formatted(name, e.getMessage()));

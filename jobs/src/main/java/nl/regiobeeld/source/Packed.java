@@ -3,12 +3,16 @@ package nl.regiobeeld.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Files inside a zip, whose path is that of the zip, {@code !/} and their name. */
 public final class Packed {
   private static final String INSIDE = "!/";
+
+  /** {@code __MACOSX/a}, {@code .DS_Store}, {@code folder/.git/a}. */
+  private static final Pattern OWN = Pattern.compile("^__MACOSX/|(^|/)\\.[^/]");
 
   private Packed() {}
 
@@ -43,10 +47,13 @@ public final class Packed {
     throw new IOException("there is no " + wanted + " in it any more");
   }
 
-  /** The name of the next file in a zip, folders passed over; none at the end. */
+  /**
+   * The name of the next file in a zip; none at the end. Folders are passed over, and what a
+   * computer adds for itself: hidden files and macOS's copies of their attributes.
+   */
   public static Optional<String> next(ZipInputStream zip) throws IOException {
     ZipEntry entry = zip.getNextEntry();
-    while (entry != null && entry.isDirectory()) {
+    while (entry != null && (entry.isDirectory() || OWN.matcher(entry.getName()).find())) {
       entry = zip.getNextEntry();
     }
     return Optional.ofNullable(entry).map(ZipEntry::getName);

@@ -31,6 +31,16 @@ public final class SampleGenerator {
     ModelSample.write(monitor);
     PopulationSample.write(Files.createDirectories(dir.resolve("bevolking")));
     WaitingSample.write(Files.createDirectories(dir.resolve("nza")));
+    writeCbs(Files.createDirectories(dir.resolve("cbs")));
     Files.writeString(dir.resolve("licentie.txt"), LICENCE, StandardCharsets.UTF_8);
+  }
+
+  private static void writeCbs(Path cbs) throws IOException {
+    BulkDownload.save(cbs.resolve("03759ned.zip"), CountSample.bulk());
+    ObservationPages.save(Files.createDirectories(cbs.resolve("03759ned")), CountSample.paged());
+    KeyFigureSample.write(cbs);
+    ForecastSample.write(cbs);
+    ScoreSample.write(cbs);
+    LifeSample.write(cbs);
   }
 }
