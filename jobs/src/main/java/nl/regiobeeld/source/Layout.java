@@ -51,6 +51,11 @@ public record Layout(
     return fixed.year();
   }
 
+  /** Whether a column tells what the values of a row are about. */
+  public boolean isKey(int position) {
+    return keys.containsValue(position) || splits.positions().contains(position);
+  }
+
   /** How a file's text is cut into records. */
   public enum Format {
     CSV,
