@@ -53,11 +53,19 @@ class WaitingFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ROW_ID", "Plaats.zorgaanbieder", "Peildatum", "Type.GGZ"})
+  @ValueSource(strings = {"ROW_ID", "Plaats.zorgaanbieder", "Peildatum", "Aanmeldtijd"})
   void aMissingColumnIsNamed(String column) {
     Recognised.refused("a.csv", HEADER.replace(column, "x") + "\n" + ROW + "5\n")
         .hasMessageContaining("line 1")
         .hasMessageContaining("lacks the column(s) " + column + ";");
+  }
+
+  @Test
+  void theNearestColumnsAreNamed() {
+    String header = HEADER.replace("Behandeltijd", "Behandeltijden").replace("POSTCODE", "PC");
+    Recognised.refused("a.csv", header + "\n" + ROW + "5\n")
+        .hasMessageContaining(
+            "lacks the column(s) Behandeltijd, POSTCODE; perhaps you meant 'Behandeltijden';");
   }
 
   @Test
