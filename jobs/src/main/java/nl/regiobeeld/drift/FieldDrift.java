@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiobeeld.drift.Field.Meaning;
 import nl.regiobeeld.drift.Renames.Rename;
@@ -102,34 +100,19 @@ final class FieldDrift {
   }
 
   private void redefined(Step step, Field was, Field now) {
-    List<String> what = new ArrayList<>();
-    List<String> then = new ArrayList<>();
-    List<String> today = new ArrayList<>();
-    Map<String, Function<Meaning, String>> aspects = new LinkedHashMap<>();
-    aspects.put("meting", Meaning::inWords);
-    aspects.put("titel", Meaning::title);
-    aspects.put("omschrijving", Meaning::description);
-    aspects.forEach(
-        (name, aspect) -> {
-          String before = aspect.apply(was.meaning());
-          String after = aspect.apply(now.meaning());
-          if (before != null && after != null && !Objects.equals(before, after)) {
-            what.add(name);
-            then.add(before);
-            today.add(after);
-          }
-        });
-    if (!what.isEmpty()) {
+    Meaning before = was.meaning();
+    Meaning after = now.meaning();
+    String measure = before.figure().equals(after.figure()) ? "eenheid" : "meting";
+    redefined(step, now, "andere " + measure, before.inWords(), after.inWords());
+    redefined(step, now, "andere titel", before.title(), after.title());
+    redefined(step, now, "andere omschrijving", before.description(), after.description());
+  }
+
+  /** What only one of the two editions knows cannot be compared. */
+  private void redefined(Step step, Field field, String note, String was, String now) {
+    if (was != null && now != null && !was.equals(now)) {
       findings.add(
-          new Change(
-              now.source(),
-              COLUMN,
-              REDEFINED,
-              now.column(),
-              String.join("; ", then),
-              String.join("; ", today),
-              "andere " + String.join(" en ", what)),
-          step);
+          new Change(field.source(), COLUMN, REDEFINED, field.column(), was, now, note), step);
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.regiobeeld.job;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,15 @@ final class InputColumns {
   private final List<Row> rows = new ArrayList<>();
 
   InputColumns(List<SourceFile> files) {
-    this.files = files;
+    this.files =
+        files.stream()
+            .sorted(
+                Comparator.<SourceFile, String>comparing(file -> file.layout().source())
+                    .thenComparing(SourceFile::name))
+            .toList();
   }
 
-  /** The table. */
+  /** The table, the columns of a file in their own order. */
   Dataset<Row> table(SparkSession spark, Dataset<Row> observations) {
     Set<Map.Entry<String, String>> inRows = inRows(observations);
     for (SourceFile file : files) {
@@ -40,7 +46,7 @@ final class InputColumns {
         }
       }
     }
-    return spark.createDataFrame(rows, Schemas.of(DriftTables.KOLOMMEN));
+    return spark.createDataFrame(rows, Schemas.of(DriftTables.KOLOMMEN)).coalesce(1);
   }
 
   private void addHeader(SourceFile file) {

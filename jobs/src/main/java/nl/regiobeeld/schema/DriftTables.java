@@ -33,7 +33,7 @@ public final class DriftTables {
               new Column("titel", TEXT, "", "The publisher's title of the column, if known."),
               new Column("omschrijving", TEXT, "", "The publisher's explanation, if known."),
               new Column("periode", INT, "year", "Year of the file; null when its rows tell.")),
-          List.of("bron", "bestand", "kolom"));
+          List.of("bron", "bestand"));
 
   /** How far the sources cover the country. */
   public static final Table DEKKING =
@@ -67,7 +67,7 @@ public final class DriftTables {
               new Column("was", TEXT, "", "In the earlier edition; null when new."),
               new Column("werd", TEXT, "", "In this edition; null when gone."),
               new Column("toelichting", TEXT, "", "Why or in which periods, in Dutch.")),
-          List.of("bron", "onderwerp", "soort", "naam"));
+          List.of("bron"));
 
   private DriftTables() {}
 }
