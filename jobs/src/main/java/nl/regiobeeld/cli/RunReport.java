@@ -24,6 +24,8 @@ final class RunReport {
     section("Copies, counted once", summary.copies());
     section("Not used", summary.skipped().stream().map(RunReport::line).toList());
     section("Good to know", summary.remarks());
+    section(
+        "Changed since edition " + summary.changes().since(), ChangeLines.of(summary.changes()));
     out.println();
     out.println("Written");
     summary.tables().forEach(this::table);

@@ -77,6 +77,11 @@ public final class Editions {
                     "there is no edition '" + wanted + "' in " + folder.toUri().getPath()));
   }
 
+  /** The current edition's manifest, when there is one. */
+  public Optional<Manifest> latest() {
+    return current().flatMap(this::manifest);
+  }
+
   /** Removes what runs that were stopped left behind; only for who holds the lock. */
   public void removeUnfinished() {
     for (Path each : places.foldersIn(folder)) {

@@ -36,6 +36,12 @@ public final class Store {
     return spark.read().schema(Schemas.of(table)).parquet(folder(table).toString());
   }
 
+  /** The declared columns that a table lacks, as those of older editions do. */
+  public List<String> lacking(Table table) {
+    List<String> there = List.of(spark.read().parquet(folder(table).toString()).columns());
+    return table.columnNames().stream().filter(column -> !there.contains(column)).toList();
+  }
+
   /** Writes rows aside and reads them back, so that what follows does not compute them again. */
   public Dataset<Row> stage(String name, Dataset<Row> rows) {
     String folder = new Path(staging(), name).toString();

@@ -35,7 +35,7 @@ final class Publication {
   }
 
   /** Writes the manifest and moves the pointer; the summary is for the user. */
-  Summary publish(String name, Store store, Coverage coverage) {
+  Summary publish(String name, Store store, Coverage coverage, Changes changes) {
     Map<String, Manifest.TableFacts> tables = new LinkedHashMap<>();
     Map<String, Long> rows = new LinkedHashMap<>();
     for (Table table : Tables.all()) {
@@ -54,7 +54,8 @@ final class Publication {
                 .map(copy -> copy.file().name() + " (copy of " + copy.of() + ")")
                 .toList(),
             intake.skipped(),
-            remarks(coverage),
+            remarks(coverage, changes),
+            changes,
             rows);
     editions.publish(manifest(name, tables));
     return summary;
@@ -82,12 +83,13 @@ final class Publication {
         tables);
   }
 
-  private List<String> remarks(Coverage coverage) {
+  private List<String> remarks(Coverage coverage, Changes changes) {
     List<String> remarks = new ArrayList<>(intake.remarks());
     for (SourceFile file : intake.files()) {
       file.remarks().forEach(remark -> remarks.add(file.name() + ": " + remark));
     }
     remarks.addAll(coverage.remarks());
+    remarks.addAll(changes.remarks());
     return remarks;
   }
 

@@ -13,6 +13,7 @@ import nl.regiobeeld.source.Recognition.Skipped;
  * @param copies byte-identical copies that were not read again
  * @param skipped files that were not used
  * @param remarks what the user should know: names cut short, unknown columns, coverage
+ * @param changes what changed in the inputs since the edition that was current
  * @param tables rows written per table
  */
 public record Summary(
@@ -22,6 +23,7 @@ public record Summary(
     List<String> copies,
     List<Skipped> skipped,
     List<String> remarks,
+    Changes changes,
     Map<String, Long> tables) {
 
   /** What became of the rows of one file. */

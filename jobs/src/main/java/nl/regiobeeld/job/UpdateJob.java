@@ -75,9 +75,14 @@ public final class UpdateJob {
       Coverage coverage =
           new TableBuilder(spark, store, settings, reference, progress)
               .build(intake, request.regions(), request.indeling().orElse(settings.indeling()));
+      progress.step("comparing", "veranderingen");
+      Changes changes =
+          new Comparison(spark, store, settings.catalogue(), reference.register())
+              .write(intake.files(), editions);
       places.delete(store.staging());
       progress.step("publishing", name);
-      return new Publication(places, editions, settings, intake).publish(name, store, coverage);
+      return new Publication(places, editions, settings, intake)
+          .publish(name, store, coverage, changes);
     } catch (RuntimeException e) {
       places.delete(folder);
       throw e;

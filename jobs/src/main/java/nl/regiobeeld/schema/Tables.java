@@ -20,7 +20,10 @@ public final class Tables {
           InputTables.BRONNEN,
           InputTables.AFGEKEURD,
           InputTables.APART,
-          InputTables.AANSLUITING);
+          InputTables.AANSLUITING,
+          DriftTables.KOLOMMEN,
+          DriftTables.DEKKING,
+          DriftTables.VERANDERINGEN);
 
   private Tables() {}
 

@@ -34,7 +34,7 @@ public record Catalogue(
       Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   /** A column's name without the number behind it, which differs from table to table. */
-  static String stem(String column) {
+  public static String stem(String column) {
     return NUMBER.matcher(column.strip()).replaceFirst("");
   }
 

@@ -52,6 +52,11 @@ public record Layout(
     return fixed.year();
   }
 
+  /** Whether a column tells what the values of a row are about. */
+  public boolean isKey(int position) {
+    return keys.containsValue(position) || splits.positions().contains(position);
+  }
+
   /** The shapes with a parser. */
   public enum Shape {
     VEKTIS,

@@ -2,11 +2,16 @@ package nl.regiobeeld.source;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what was probably meant. */
 public final class Nearest {
+  /** How many candidates a message names. */
+  private static final int NAMED = 3;
+
   private Nearest() {}
 
   /**
@@ -14,19 +19,39 @@ public final class Nearest {
    * candidate resembles it.
    */
   public static String hint(String word, Collection<String> candidates) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    int most = Math.max(3, wanted.length() / 2);
-    return candidates.stream()
-        .filter(candidate -> distance(wanted, candidate) <= most)
-        .min(
-            Comparator.<String>comparingInt(candidate -> distance(wanted, candidate))
-                .thenComparing(Comparator.naturalOrder()))
-        .map("; perhaps you meant '%s'"::formatted)
-        .orElse("");
+    return hint(List.of(word), candidates, 1);
   }
 
-  private static int distance(String wanted, String candidate) {
+  /** The same about words that are missing, with up to three candidates for any of them. */
+  static String hints(Collection<String> words, Collection<String> candidates) {
+    return hint(words, candidates, NAMED);
+  }
+
+  private static String hint(Collection<String> words, Collection<String> candidates, int most) {
+    String named =
+        candidates.stream()
+            .distinct()
+            .filter(candidate -> words.stream().anyMatch(word -> isNear(word, candidate)))
+            .sorted(
+                Comparator.<String>comparingInt(candidate -> distance(words, candidate))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(most)
+            .map("'%s'"::formatted)
+            .collect(Collectors.joining(" or "));
+    return named.isEmpty() ? "" : "; perhaps you meant " + named;
+  }
+
+  private static boolean isNear(String word, String candidate) {
+    return distance(word, candidate) <= Math.max(3, word.length() / 2);
+  }
+
+  private static int distance(Collection<String> words, String candidate) {
+    return words.stream().mapToInt(word -> distance(word, candidate)).min().orElseThrow();
+  }
+
+  /** How many letters must be changed to make the one word the other, capitals aside. */
+  public static int distance(String word, String other) {
     return LevenshteinDistance.getDefaultInstance()
-        .apply(wanted, candidate.toLowerCase(Locale.ROOT));
+        .apply(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
   }
 }

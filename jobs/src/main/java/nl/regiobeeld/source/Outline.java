@@ -1,8 +1,10 @@
 package nl.regiobeeld.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A way to read a file: how its text is cut into records, and what its columns are then called.
@@ -31,6 +33,33 @@ record Outline(Format format, List<String> header, String context) {
   static Optional<Outline> ofStatline(FileFacts file) {
     return StatlineTable.of(file)
         .map(table -> new Outline(new Format.Statline(table), table.header(), table.title()));
+  }
+
+  /** The positions of the columns of a CSV file whose first records have text and no number. */
+  Set<Integer> texts(FileFacts file) {
+    Set<Integer> texts = new HashSet<>();
+    Set<Integer> numbers = new HashSet<>();
+    if (format instanceof Format.Csv) {
+      file.head()
+          .lines()
+          .filter(line -> !line.isBlank())
+          .skip(1)
+          .flatMap(line -> Header.split(line, format.delimiter()).stream())
+          .filter(fields -> fields.size() == header.size())
+          .forEach(fields -> sort(fields, texts, numbers));
+    }
+    texts.removeAll(numbers);
+    return texts;
+  }
+
+  private static void sort(List<String> fields, Set<Integer> texts, Set<Integer> numbers) {
+    for (int i = 0; i < fields.size(); i++) {
+      String text = fields.get(i).strip();
+      boolean missing = text.isEmpty() || text.equals(".");
+      if (!missing) {
+        (NumberText.parse(text).isPresent() ? numbers : texts).add(i);
+      }
+    }
   }
 
   /** Whether the file has no records. */

@@ -40,8 +40,12 @@ final class TableColumns {
     return remarks;
   }
 
-  /** The columns that hold values, each indicator once. */
-  List<Measure> measures(List<String> header, Roles roles) {
+  /**
+   * The columns that hold values, each indicator once.
+   *
+   * @param texts positions of columns with text, which are no values unless settings say so
+   */
+  List<Measure> measures(List<String> header, Roles roles, Set<Integer> texts) {
     List<Titles.Column> columns = columns(header);
     List<Measure> measures = new ArrayList<>(counts(header, columns));
     Set<Integer> counted = new HashSet<>();
@@ -51,7 +55,11 @@ final class TableColumns {
     List<Integer> splits = roles.breakdowns();
     for (int i = 0; i < header.size(); i++) {
       if (roles.isFree(i) && !counted.contains(i) && !splits.contains(i)) {
-        indicator(i, header.get(i), columns.get(i), taken, unknown).ifPresent(measures::add);
+        if (texts.contains(i) && catalogue.indicator(table, header.get(i)).isEmpty()) {
+          remarks.add("column '" + header.get(i) + "' is not used: it holds text");
+        } else {
+          indicator(i, header.get(i), columns.get(i), taken, unknown).ifPresent(measures::add);
+        }
       }
     }
     remarkOn(unknown);

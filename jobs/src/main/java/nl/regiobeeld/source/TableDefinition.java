@@ -2,6 +2,7 @@ package nl.regiobeeld.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 
@@ -40,6 +41,13 @@ public record TableDefinition(
     int scale,
     Map<String, Indicator> columns,
     Map<String, String> categories) {
+
+  /** The names or codes of the columns with values that settings know. */
+  List<String> valueColumns() {
+    return Stream.concat(
+            population().values().stream().flatMap(List::stream), columns().keySet().stream())
+        .toList();
+  }
 
   /** The same columns under another id of the publisher, without marks. */
   public TableDefinition under(String otherId, int itsYear) {

@@ -1,5 +1,6 @@
 package nl.regiobeeld.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,11 @@ final class TableRecogniser {
     TableMetadata along = along(file).of(table.id());
     TableColumns columns = new TableColumns(catalogue, table, along);
     List<Measure> measures =
-        roles.isObservations() ? columns.codes() : columns.measures(outline.header(), roles);
+        roles.isObservations()
+            ? columns.codes()
+            : columns.measures(outline.header(), roles, outline.texts(file));
     Recogniser.refuseDelimiter(file, table.id(), outline, List.of(';', ','));
-    requireColumns(file, table, roles, measures);
+    requireColumns(file, table, outline, roles, measures);
     if (outline.hasNoRows(file)) {
       return new Skipped(file.name(), "table " + table.id() + " without data rows");
     }
@@ -137,10 +140,11 @@ final class TableRecogniser {
     return metadata.getOrDefault(file.folder(), TableMetadata.NONE);
   }
 
-  /** The table's id: of observations first as told by what came along, of others as in the name. */
+  /** The table's id: as an answer tells it, or what came along with observations, or the name. */
   private Optional<String> id(FileFacts file, Outline outline, Roles roles) {
     String along = along(file).id();
-    if (roles.isObservations() && !along.isEmpty()) {
+    boolean tellsItself = TABLE_ID.matcher(outline.context()).find();
+    if (roles.isObservations() && !along.isEmpty() && !tellsItself) {
       return Optional.of(along);
     }
     boolean statline = outline.format() instanceof Format.Statline;
@@ -175,22 +179,30 @@ final class TableRecogniser {
   }
 
   private static void requireColumns(
-      FileFacts file, TableDefinition table, Roles roles, List<Measure> measures) {
+      FileFacts file, TableDefinition table, Outline outline, Roles roles, List<Measure> measures) {
     boolean needsAge =
         table.age().isEmpty()
             && (table.purpose() == Purpose.MONITOR || table.population().containsKey(""));
-    String missing = null;
+    List<String> missing;
+    String named = "";
     if (table.region().isEmpty() && !roles.keys().containsKey(Role.REGION)) {
-      missing = "RegioS (or WijkenEnBuurten, or Codering)";
+      missing = List.of("RegioS", "WijkenEnBuurten", "Codering");
     } else if (needsAge && !roles.keys().containsKey(Role.AGE)) {
-      missing = "Leeftijd";
+      missing = List.of("Leeftijd");
     } else if (measures.isEmpty()) {
-      missing = "with values";
+      missing = table.valueColumns();
+      named = "with values";
+    } else {
+      return;
     }
-    if (missing != null) {
-      throw Refusal.input(
-          "%s, line 1: this file of table %s lacks the column %s; download it again or restore the header"
-              .formatted(file.name(), table.id(), missing));
-    }
+    List<String> others = new ArrayList<>(outline.header());
+    roles.keys().values().forEach(position -> others.remove(outline.header().get(position)));
+    throw Refusal.input(
+        "%s, line 1: this file of table %s lacks the column %s%s; download it again or restore the header"
+            .formatted(
+                file.name(),
+                table.id(),
+                named.isEmpty() ? String.join(" or ", missing) : named,
+                Nearest.hints(missing, others)));
   }
 }

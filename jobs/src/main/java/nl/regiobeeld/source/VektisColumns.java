@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Layout.Role;
@@ -148,12 +147,10 @@ final class VektisColumns {
     if (measures.stream().noneMatch(measure -> measure.unit().equals(EURO))) {
       missing.add(COST + "…");
     }
-    Optional<String> first = missing.stream().findFirst();
-    if (first.isPresent()) {
+    if (!missing.isEmpty()) {
       throw Refusal.input(
           "%s, line 1: this Vektis file lacks the column(s) %s%s. Download it again or restore the header"
-              .formatted(
-                  file, String.join(", ", missing), Nearest.hint(first.get(), unused(header))));
+              .formatted(file, String.join(", ", missing), Nearest.hints(missing, unused(header))));
     }
   }
 }

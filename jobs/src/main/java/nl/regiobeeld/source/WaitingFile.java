@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Layout.Fixed;
@@ -31,9 +32,14 @@ final class WaitingFile {
 
   private WaitingFile() {}
 
-  /** Whether a file with these columns gives GGZ waiting times. */
+  /** Whether a file with these columns gives GGZ waiting times: it has most of them. */
   static boolean recognises(List<String> header) {
-    return header.contains(INTAKE) && header.contains(TREATMENT);
+    List<String> columns = columns();
+    return columns.stream().filter(header::contains).count() * 2 > columns.size();
+  }
+
+  private static List<String> columns() {
+    return Stream.concat(KEYS.keySet().stream(), Stream.of(INTAKE, TREATMENT)).sorted().toList();
   }
 
   /**
@@ -77,12 +83,12 @@ final class WaitingFile {
   private static Map<Role, Integer> keys(FileFacts file, List<String> header) {
     Map<Role, Integer> keys = new EnumMap<>(Role.class);
     KEYS.forEach((column, role) -> keys.put(role, header.indexOf(column)));
-    List<String> missing =
-        KEYS.keySet().stream().filter(c -> !header.contains(c)).sorted().toList();
+    List<String> missing = columns().stream().filter(c -> !header.contains(c)).toList();
+    List<String> others = header.stream().filter(c -> !columns().contains(c)).toList();
     if (!missing.isEmpty()) {
       throw Refusal.input(
-          "%s, line 1: this file of GGZ waiting times lacks the column(s) %s; download it again or restore the header"
-              .formatted(file.name(), String.join(", ", missing)));
+          "%s, line 1: this file of GGZ waiting times lacks the column(s) %s%s; download it again or restore the header"
+              .formatted(file.name(), String.join(", ", missing), Nearest.hints(missing, others)));
     }
     return keys;
   }

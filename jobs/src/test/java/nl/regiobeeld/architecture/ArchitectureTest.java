@@ -52,6 +52,7 @@ class ArchitectureTest {
         new Room(
             "indicator", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
         new Room("check", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
+        new Room("drift", List.of("model", "region", "source"), List.of()),
         new Room("config", List.of("model", "region", "source"), List.of("org.yaml.snakeyaml..")),
         new Room("landing", List.of("model", "file"), List.of("com.fasterxml.jackson..", HADOOP)),
         new Room(
@@ -76,6 +77,7 @@ class ArchitectureTest {
                 "source",
                 "indicator",
                 "check",
+                "drift",
                 "config",
                 "io",
                 "landing",
@@ -84,8 +86,8 @@ class ArchitectureTest {
         new Room(
             "cli",
             List.of(
-                "model", "schema", "file", "region", "source", "config", "io", "edition", "job",
-                "landing", "fetch"),
+                "model", "schema", "file", "region", "source", "drift", "config", "io", "edition",
+                "job", "landing", "fetch"),
             List.of(
                 "com.fasterxml.jackson..",
                 "me.tongfei..",

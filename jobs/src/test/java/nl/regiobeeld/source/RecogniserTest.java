@@ -97,6 +97,26 @@ class RecogniserTest {
         .hasMessageContaining(named);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WijkenEnBuurten | Regio             | lacks the column RegioS or WijkenEnBuurten or"
+            + " Codering; perhaps you meant 'Regio'",
+        "WijkenEnBuurten | WijkenOfBuurten   | perhaps you meant 'WijkenOfBuurten'",
+        "Leeftijd        | Leeftijdsgroep    | lacks the column Leeftijd;",
+        "Leeftijd        | Leeftijden        | perhaps you meant 'Leeftijden'"
+      })
+  void theNearestColumnsAreNamed(String column, String instead, String message) {
+    refused("50090NED.csv", UNTYPED.replace(column, instead)).hasMessageContaining(message);
+  }
+
+  @Test
+  void theNearestColumnWithValuesIsNamed() {
+    refused("84799NED.csv", "Codering_3;Gemeentenaam_1;AantalInwoner_5\nNL00;Nederland;5\n")
+        .hasMessageContaining("lacks the column with values; perhaps you meant 'AantalInwoner_5'");
+  }
+
   @Test
   void aKnownTableCutInTheMiddleOfARowIsRefused() {
     refused("50090NED.csv", UNTYPED + "\n\"2\";\"203").hasMessageContaining("cut off");

@@ -11,7 +11,7 @@ class SplitsTest {
   private static final Map<String, String> SEXES = Map.of("3000", "man", "T009002", "totaal");
   private static final List<String> HEADER = List.of("RegioS", "Persoonskenmerken", "Inkomen");
 
-  private final Splits splits = Splits.of(HEADER, List.of(1, 2), true);
+  private final Splits splits = Splits.of(HEADER, List.of(1, 2), Map.of(), true);
 
   @Test
   void aCodeOfATotalSplitsNothing() {

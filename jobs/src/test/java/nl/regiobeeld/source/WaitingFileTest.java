@@ -56,7 +56,7 @@ class WaitingFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ROW_ID", "Plaats.zorgaanbieder", "Peildatum", "Type.GGZ"})
+  @ValueSource(strings = {"ROW_ID", "Plaats.zorgaanbieder", "Peildatum", "Aanmeldtijd"})
   void aMissingColumnIsNamed(String column) {
     Recognised.refused("a.csv", HEADER.replace(column, "x") + "\n" + ROW + "5\n")
         .hasMessageContaining("line 1")
@@ -70,6 +70,14 @@ class WaitingFileTest {
     assertThatThrownBy(() -> Recognised.recogniser(Map.of("a.csv", 2017)).recognise(file, ""))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("--year a.csv=2017");
+  }
+
+  @Test
+  void theNearestColumnsAreNamed() {
+    String header = HEADER.replace("Behandeltijd", "Behandeltijden").replace("POSTCODE", "PC");
+    Recognised.refused("a.csv", header + "\n" + ROW + "5\n")
+        .hasMessageContaining(
+            "lacks the column(s) Behandeltijd, POSTCODE; perhaps you meant 'Behandeltijden';");
   }
 
   @Test
