@@ -44,7 +44,7 @@ class CatalogueTest {
   @CsvSource({
     "SuicidegedachtenWelEens_17, suicidegedachten_wel_eens",
     "AngstDepressiegevoelensAfg4Weken_13, angst_depressiegevoelens_afg4_weken",
-    "LVZonderPsychischeKlachtenMHI5_4, lv_zonder_psychische_klachten_mhi5",
+    "LVZonderPsychischeKlachtenMHI6_4, lv_zonder_psychische_klachten_mhi6",
     "k_5Tot10Jaar_5, 5_tot10_jaar",
     "Suicidepoging_20, suicidepoging",
   })
