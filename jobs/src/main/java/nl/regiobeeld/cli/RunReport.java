@@ -20,7 +20,7 @@ final class RunReport {
   }
 
   void print(Summary summary, Duration took) {
-    sources(summary.sources());
+    sources(Pages.together(summary.sources()));
     section("Copies, counted once", summary.copies());
     section("Not used", summary.skipped().stream().map(RunReport::line).toList());
     section("Good to know", summary.remarks());

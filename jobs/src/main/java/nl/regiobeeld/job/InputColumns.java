@@ -12,6 +12,7 @@ import nl.regiobeeld.drift.Field;
 import nl.regiobeeld.io.Schemas;
 import nl.regiobeeld.schema.DriftTables;
 import nl.regiobeeld.source.Layout;
+import nl.regiobeeld.source.Meaning;
 import nl.regiobeeld.source.Measure;
 import nl.regiobeeld.source.SourceFile;
 import org.apache.spark.sql.Dataset;
@@ -65,6 +66,7 @@ final class InputColumns {
 
   private void add(SourceFile file, String column, String use, Measure measure) {
     int year = file.layout().year();
+    Meaning meaning = file.meanings().get(column);
     rows.add(
         RowFactory.create(
             file.layout().source(),
@@ -75,8 +77,8 @@ final class InputColumns {
             measure == null ? null : measure.unit(),
             measure == null ? null : emptyToNull(measure.age()),
             measure == null ? null : emptyToNull(measure.sex()),
-            null,
-            null,
+            meaning == null ? null : emptyToNull(meaning.title()),
+            meaning == null ? null : emptyToNull(meaning.description()),
             year == 0 ? null : year));
   }
 

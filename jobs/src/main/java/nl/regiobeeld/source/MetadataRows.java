@@ -54,7 +54,8 @@ final class MetadataRows {
                   text(row, "Title"),
                   text(row, "Unit"),
                   decimals(row),
-                  ""));
+                  "",
+                  text(row, "Description")));
       case DIMENSIONS -> titles.put(text(row, "Identifier"), text(row, "Title"));
       case CODES -> code(v4Dimension(set, row), text(row, "Identifier"), row);
       case KEYS, PERIODS -> code(set, text(row, "Key"), row);
@@ -86,7 +87,8 @@ final class MetadataRows {
                 path(row),
                 text(row, "Unit"),
                 decimals(row),
-                text(row, "Default")));
+                text(row, "Default"),
+                text(row, "Description")));
       } else if (type.endsWith("Dimension") || type.equals("GeoDetail")) {
         titles.put(text(row, "Key"), text(row, "Title"));
       }

@@ -111,7 +111,8 @@ public final class Recogniser {
         Method.GEPUBLICEERD,
         Purpose.CARE_COSTS,
         licence.isEmpty() ? catalogue.vektisLicence() : licence,
-        columns.remarks());
+        columns.remarks(),
+        Map.of());
   }
 
   /** A known file. */
@@ -121,7 +122,8 @@ public final class Recogniser {
       Method method,
       Purpose purpose,
       String licence,
-      List<String> remarks) {
+      List<String> remarks,
+      Map<String, Meaning> meanings) {
     return new Known(
         new SourceFile(
             file.path(),
@@ -134,7 +136,8 @@ public final class Recogniser {
             method.label(),
             purpose,
             licence,
-            List.copyOf(remarks)));
+            List.copyOf(remarks),
+            meanings));
   }
 
   /** Refuses delimiters that the source never has. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.zip.GZIPInputStream;
  * @param purpose what its values become
  * @param licence how it may be used
  * @param remarks what the user should know of it
+ * @param meanings what the publisher says of its columns and codes, as far as that came along
  */
 public record SourceFile(
     String path,
@@ -35,7 +37,8 @@ public record SourceFile(
     String method,
     Purpose purpose,
     String licence,
-    List<String> remarks)
+    List<String> remarks,
+    Map<String, Meaning> meanings)
     implements Serializable {
   private static final int BUFFER = 1 << 16;
 

@@ -141,7 +141,7 @@ final class TableColumns {
     Set<String> taken = new HashSet<>();
     List<String> unknown = new ArrayList<>();
     for (TableMetadata.Figure figure : along.figures()) {
-      String title = Topic.of(figure.path()).title();
+      String title = figure.path().substring(figure.path().lastIndexOf('|') + 1);
       if (!measures.containsKey(figure.key())) {
         indicator(
                 -1,

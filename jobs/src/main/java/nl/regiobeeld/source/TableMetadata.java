@@ -41,8 +41,10 @@ public record TableMetadata(
    * @param decimals how many it is published with, or -1 when not told
    * @param blank what a missing value means, {@code Impossible} or {@code Missing}; empty when not
    *     told
+   * @param description empty when there is none
    */
-  public record Figure(String key, String path, String unit, int decimals, String blank) {}
+  public record Figure(
+      String key, String path, String unit, int decimals, String blank, String description) {}
 
   /**
    * A dimension of a table.
@@ -81,6 +83,14 @@ public record TableMetadata(
         .map(Figure::unit)
         .findFirst()
         .orElse("");
+  }
+
+  /** What the publisher says of the columns or codes of measures. */
+  Map<String, Meaning> meanings() {
+    Map<String, Meaning> meanings = new HashMap<>();
+    figures.forEach(
+        figure -> meanings.put(figure.key(), new Meaning(figure.path(), figure.description())));
+    return meanings;
   }
 
   /** This, under the id in a file's name if it tells none itself. */

@@ -84,7 +84,8 @@ final class TableRecogniser {
         table.method(),
         table.purpose(),
         licence.isEmpty() ? table.licence() : licence,
-        columns.remarks());
+        columns.remarks(),
+        along.meanings());
   }
 
   private static Layout layout(

@@ -77,7 +77,8 @@ final class WaitingFile {
         Method.GEPUBLICEERD,
         Purpose.WAITING_TIMES,
         licence.isEmpty() ? catalogue.nzaLicence() : licence,
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static Map<Role, Integer> keys(FileFacts file, List<String> header) {

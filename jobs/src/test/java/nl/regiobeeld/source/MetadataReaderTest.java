@@ -67,8 +67,9 @@ class MetadataReaderTest {
                 "Leeftijd|Aantallen|Jonger dan 5 jaar",
                 "aantal",
                 0,
-                "Impossible"),
-            new Figure("GroeneDruk_5", "Leeftijd|Groene druk", "%", 1, "Missing"));
+                "Impossible",
+                "Peil\n1 januari"),
+            new Figure("GroeneDruk_5", "Leeftijd|Groene druk", "%", 1, "Missing", ""));
     assertThat(table.dimensions().keySet()).containsExactly("RegioS", "Perioden");
     assertThat(table.dimensions().get("RegioS").title()).isEqualTo("Regio's");
     assertThat(table.dimensions().get("Perioden").codes())
@@ -154,7 +155,11 @@ class MetadataReaderTest {
     assertThat(table.licence()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
     assertThat(table.figures()).hasSize(6);
     assertThat(table.figures().get(0))
-        .isEqualTo(new Figure("1050010_1", "Particuliere huishoudens", "x 1 000", 1, ""));
+        .returns("1050010_1", Figure::key)
+        .returns("Particuliere huishoudens", Figure::path)
+        .returns("x 1 000", Figure::unit)
+        .returns(1, Figure::decimals);
+    assertThat(table.figures().get(0).description()).startsWith("Het aantal particuliere");
     assertThat(table.dimensions()).hasSize(5);
     assertThat(table.dimensions().get("RegioS").codes()).hasSize(434);
     assertThat(table.dimensions().get("Perioden").codes())

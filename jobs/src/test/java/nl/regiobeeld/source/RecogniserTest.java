@@ -38,7 +38,8 @@ class RecogniserTest {
         "empty.txt     | ''                     | empty",
         "page.html     | <html>                 | not in a known shape",
         "wachttijd.csv | 'Naam;Weken\nX;3'      | not in a known shape",
-        "12345NED.csv  | 'ID;RegioS;X\n1;NL01;2' | table 12345NED, which conf/sources.yaml does not name",
+        "12345NED.csv  | 'ID;RegioS;X\n"
+            + "1;NL01;2' | table 12345NED, which conf/sources.yaml does not name",
         "onbekend.csv  | 'ID;RegioS;X\n1;NL01;2' | a table that conf/sources.yaml does not name",
       })
   void aFileInNoKnownShapeIsSkippedWithTheReason(String name, String text, String reason) {
@@ -66,7 +67,9 @@ class RecogniserTest {
         "ID;Leeftijd;Marges;WijkenEnBuurten;Perioden;ErvarenGezondheidGoedZeerGoed_4;BeperkingInHoren_21;LopenEnOfFietsenNaarSchoolOfWerk_34";
 
     assertThat(
-            known("monitor.csv", header + "\n1;20300;MW00000;NL01;2020JJ00;1;2;3").layout().source())
+            known("monitor.csv", header + "\n1;20300;MW00000;NL01;2020JJ00;1;2;3")
+                .layout()
+                .source())
         .isEqualTo("50090NED");
   }
 
