@@ -2,13 +2,14 @@ package nl.regiobeeld.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.nio.charset.Charset;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Files inside a zip, whose path is that of the zip, {@code !/} and their name. */
 public final class Packed {
   private static final String INSIDE = "!/";
+  private static final Charset NAMES = Charset.forName("IBM437");
 
   private Packed() {}
 
@@ -34,7 +35,7 @@ public final class Packed {
       return outer;
     }
     String wanted = path.substring(inside + INSIDE.length());
-    ZipInputStream zip = new ZipInputStream(outer);
+    ZipInputStream zip = open(outer);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (entry.getName().equals(wanted)) {
         return zip;
@@ -43,12 +44,8 @@ public final class Packed {
     throw new IOException("there is no " + wanted + " in it any more");
   }
 
-  /** The name of the next file in a zip, folders passed over; none at the end. */
-  public static Optional<String> next(ZipInputStream zip) throws IOException {
-    ZipEntry entry = zip.getNextEntry();
-    while (entry != null && entry.isDirectory()) {
-      entry = zip.getNextEntry();
-    }
-    return Optional.ofNullable(entry).map(ZipEntry::getName);
+  /** A zip; names in it that are not in UTF-8 are in the IBM-PC's code page, as ever in zips. */
+  public static ZipInputStream open(InputStream bytes) {
+    return new ZipInputStream(bytes, NAMES);
   }
 }
