@@ -19,6 +19,8 @@ public final class Names implements Serializable {
   /** More words than any place's name has; keeps the search in a long text short. */
   private static final int MOST_WORDS = 8;
 
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
   /** How much of a text is compared with names: more than any name is long. */
   private static final int LONGEST = 80;
 
@@ -156,17 +158,21 @@ public final class Names implements Serializable {
     return distance(name, place) < distance(name, gemeente) ? place : gemeente;
   }
 
-  private static String nearest(String name, Set<String> keys) {
+  /** The key, a name in its normal spelling, that a text resembles most. */
+  private static String nearest(String text, Set<String> keys) {
+    String name = start(text);
     return keys.stream()
         .min(
-            Comparator.<String>comparingInt(key -> distance(name, key))
+            Comparator.<String>comparingInt(key -> DISTANCE.apply(name, key))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
   }
 
   private static int distance(String text, String name) {
-    String start = text.substring(0, Math.min(text.length(), LONGEST));
-    return LevenshteinDistance.getDefaultInstance()
-        .apply(Spelling.normal(start), Spelling.normal(name));
+    return DISTANCE.apply(start(text), Spelling.normal(name));
+  }
+
+  private static String start(String text) {
+    return Spelling.normal(text.substring(0, Math.min(text.length(), LONGEST)));
   }
 }

@@ -138,12 +138,17 @@ final class JsonRecords implements RecordStream {
     try {
       step.run();
     } catch (JsonProcessingException e) {
-      throw Refusal.input(
-          "%s, line %d: this is no complete JSON (%s); fetch it again"
-              .formatted(name, e.getLocation().getLineNr(), e.getOriginalMessage()));
+      throw damaged(name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A file that Jackson cannot read; a value beyond its limits has no place. */
+  static Refusal damaged(String file, JsonProcessingException e) {
+    String place = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+    return Refusal.input(
+        "%s%s: not whole JSON (%s); fetch it again".formatted(file, place, e.getOriginalMessage()));
   }
 
   @Override

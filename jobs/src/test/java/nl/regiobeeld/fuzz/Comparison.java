@@ -18,9 +18,11 @@ import nl.regiobeeld.source.Parsed.Outcome;
  *
  * @param before the units of the whole file
  * @param after those of the damaged one
- * @param header how many units stand before the records
+ * @param header how many units tell what the records have: those before them, and the first record
+ *     of an OData answer, whose names of fields are those of all
+ * @param first the place of the first record
  */
-record Comparison(Units before, Units after, long header) {
+record Comparison(Units before, Units after, long header, long first) {
 
   /** What does not hold; nothing if all does. */
   List<String> problems(List<Reading.Row> whole, List<Reading.Row> damaged) {
@@ -72,9 +74,9 @@ record Comparison(Units before, Units after, long header) {
     BitSet read = new BitSet();
     rows.forEach(row -> read.set((int) row.line(), (int) row.end()));
     List<String> lost = new ArrayList<>();
-    for (int line = firstRecord(); line <= after.size(); line++) {
+    for (int line = firstRecord(); line <= after.size() && !isSource(line); line++) {
       String text = after.all().get(line - 1);
-      if (!text.isEmpty() && !read.get(line) && !isSource(text)) {
+      if (!text.isEmpty() && !read.get(line)) {
         lost.add("line %d is in no record: %s".formatted(line, text));
       }
     }
@@ -84,14 +86,14 @@ record Comparison(Units before, Units after, long header) {
   /** Behind the header and the empty lines before it. */
   private int firstRecord() {
     int line = 1;
-    while (line < after.size() && after.all().get(line - 1).isEmpty() && header == 1) {
+    while (line < after.size() && after.all().get(line - 1).isEmpty() && first == 2) {
       line++;
     }
-    return (int) (line + header);
+    return (int) (line + first - 1);
   }
 
-  /** The last line of a StatLine table, and empty ones behind it. */
-  private boolean isSource(String text) {
-    return header > 1 && (text.startsWith("\"Bron:") || text.isBlank());
+  /** The last record of a StatLine table, behind which nothing but blanks is let through. */
+  private boolean isSource(int line) {
+    return first > 2 && after.all().get(line - 1).startsWith("\"Bron:");
   }
 }

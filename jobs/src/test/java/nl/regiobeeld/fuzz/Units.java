@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,16 +31,13 @@ record Units(List<String> all) {
   /** None when it is no whole answer. */
   private static List<String> records(String content) {
     try {
-      JsonNode answer = JSON.readTree(Seed.bytes(content));
+      JsonNode answer = JSON.readTree(content);
       List<String> records = new ArrayList<>();
       records.add("");
       answer.path("value").forEach(record -> records.add(record.toString()));
       return answer.path("value").isArray() ? records : List.of();
     } catch (JsonProcessingException e) {
       return List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The lines, each decoded for itself, without a byte order mark. */
