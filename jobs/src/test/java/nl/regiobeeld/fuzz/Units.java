@@ -38,6 +38,7 @@ record Units(List<String> all) {
       return answer.path("value").isArray() ? records : List.of();
     } catch (JsonProcessingException e) {
       return List.of();
+    }
   }
 
   /** The lines, each decoded for itself, without a byte order mark. */
