@@ -131,7 +131,7 @@ enum Mutation {
   private static final int HUGE_SIZE = 60_000;
   private static final String DELIMITERS = ";,\t|";
   private static final String[] BLANKS = {"\n", "\r\n", "  \n", "\n\n\n", ";;\n"};
-  private static final String[] HUGE = {"9", " ", "a b ", ".000", "(", "*", "\u00C3\u00A9|", "\n"};
+  private static final String[] HUGE = {"9", " ", "a b ", ".000", "(", "*", "x|", "\n"};
 
   /**
    * The bytes after the damage.
