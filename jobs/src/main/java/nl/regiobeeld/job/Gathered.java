@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import nl.regiobeeld.file.Places;
@@ -29,6 +30,7 @@ import nl.regiobeeld.source.MetadataReader;
 import nl.regiobeeld.source.Packed;
 import nl.regiobeeld.source.Recognition.Skipped;
 import nl.regiobeeld.source.TableMetadata;
+import nl.regiobeeld.source.ZipEnd;
 import org.apache.hadoop.fs.Path;
 
 /** The files that a run was given, those inside zips too, each read once to learn what it is. */
@@ -178,7 +180,7 @@ final class Gathered {
       return isZip(stream)
           ? inspectZip(path.toString(), name, stream)
           : List.of(Inspector.inspect(path.toString(), name, stream));
-    } catch (EOFException | ZipException e) {
+    } catch (EOFException | ZipException | IllegalArgumentException e) {
       throw Refusal.input(
           "%s: the zip is cut off or damaged (%s); fetch it again".formatted(name, e.getMessage()));
     } catch (IOException e) {
@@ -198,11 +200,19 @@ final class Gathered {
   private static List<FileFacts> inspectZip(String path, String name, InputStream stream)
       throws IOException {
     List<FileFacts> facts = new ArrayList<>();
-    ZipInputStream zip = new ZipInputStream(stream);
-    for (Optional<String> entry = Packed.next(zip); entry.isPresent(); entry = Packed.next(zip)) {
-      String inside = Packed.path(path, entry.get());
-      facts.add(Inspector.inspect(inside, name + "/" + entry.get(), zip).in(path));
+    Set<String> entries = new LinkedHashSet<>();
+    ZipEnd end = new ZipEnd(stream);
+    ZipInputStream zip = Packed.open(end);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (!entries.add(entry.getName())) {
+        throw new ZipException("it holds " + entry.getName() + " twice");
+      }
+      if (Packed.isFile(entry)) {
+        String inside = Packed.path(path, entry.getName());
+        facts.add(Inspector.inspect(inside, name + "/" + entry.getName(), zip).in(path));
+      }
     }
+    end.require(entries.size());
     return facts;
   }
 

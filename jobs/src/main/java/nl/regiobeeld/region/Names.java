@@ -16,6 +16,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Names implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** More words than any place's name has; keeps the search in a long text short. */
+  private static final int MOST_WORDS = 8;
+
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+  /** How much of a text is compared with names: more than any name is long. */
+  private static final int LONGEST = 80;
+
   private final Map<String, List<Gemeente>> gemeenten = new HashMap<>();
   private final Map<RegionKind, Map<String, String>> areas = new HashMap<>();
   private final Map<String, List<Woonplaats>> places = new HashMap<>();
@@ -109,7 +117,7 @@ public final class Names implements Serializable {
   public Optional<String> place(String text, String postcode, int year) {
     List<String> words = List.of(Spelling.normal(text).split(" "));
     for (int from = 0; from < words.size(); from++) {
-      for (int to = words.size(); to > from; to--) {
+      for (int to = Math.min(words.size(), from + MOST_WORDS); to > from; to--) {
         String name = String.join(" ", words.subList(from, to));
         Optional<String> code = gemeenteOf(name, postcode, year);
         if (code.isPresent()) {
@@ -150,16 +158,21 @@ public final class Names implements Serializable {
     return distance(name, place) < distance(name, gemeente) ? place : gemeente;
   }
 
-  private static String nearest(String name, Set<String> keys) {
+  /** The key, a name in its normal spelling, that a text resembles most. */
+  private static String nearest(String text, Set<String> keys) {
+    String name = start(text);
     return keys.stream()
         .min(
-            Comparator.<String>comparingInt(key -> distance(name, key))
+            Comparator.<String>comparingInt(key -> DISTANCE.apply(name, key))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
   }
 
-  private static int distance(String one, String other) {
-    return LevenshteinDistance.getDefaultInstance()
-        .apply(Spelling.normal(one), Spelling.normal(other));
+  private static int distance(String text, String name) {
+    return DISTANCE.apply(start(text), Spelling.normal(name));
+  }
+
+  private static String start(String text) {
+    return Spelling.normal(text.substring(0, Math.min(text.length(), LONGEST)));
   }
 }

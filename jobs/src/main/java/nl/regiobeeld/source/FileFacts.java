@@ -18,7 +18,7 @@ import java.util.zip.GZIPInputStream;
  * @param sha256 of the bytes as received, lower-case hex
  * @param bytes as received
  * @param gzip whether its content is compressed
- * @param charset UTF-8 when all bytes are valid in it, else ISO-8859-1
+ * @param charset UTF-8 when its bytes are meant as that, else ISO-8859-1
  * @param head the first characters of the content, without a byte order mark
  * @param lastRecord the last record that is not blank; it has several lines when a quoted field has
  */
@@ -49,9 +49,9 @@ public record FileFacts(
     return new BufferedReader(new InputStreamReader(content, charset), BUFFER);
   }
 
-  /** The first line of the content, without its line end. */
+  /** The first line of the content that is not empty, without its line end. */
   public String firstLine() {
-    return head.lines().findFirst().orElse("");
+    return head.lines().filter(line -> !line.isEmpty()).findFirst().orElse("");
   }
 
   /** Whether its name says that it is a CSV file. */

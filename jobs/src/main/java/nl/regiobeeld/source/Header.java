@@ -5,11 +5,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Splits single lines of CSV, and names the format that all our parsing uses. */
 public final class Header {
+  private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|\n");
+
   private Header() {}
 
   /** The one CSV dialect of all publishers: optional double quotes, blank lines skipped. */
@@ -35,6 +38,7 @@ public final class Header {
   }
 
   private static long lineBreaks(String field) {
-    return field.indexOf('\n') < 0 ? 0 : field.chars().filter(c -> c == '\n').count();
+    boolean one = field.indexOf('\n') < 0 && field.indexOf('\r') < 0;
+    return one ? 0 : LINE_BREAK.matcher(field).results().count();
   }
 }

@@ -56,7 +56,7 @@ public final class Inspector {
           "%s: the gzip file is cut off or damaged (%s); fetch it again"
               .formatted(name, e.getMessage()));
     }
-    Charset charset = utf8.isValid() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    Charset charset = utf8.isMeant() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
     String hash = HexFormat.of().formatHex(received.getMessageDigest().digest());
     return new FileFacts(
         path,

@@ -4,29 +4,39 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import nl.regiobeeld.model.Refusal;
 
 /**
  * Records of an OData answer: the objects in its array {@code value}, one at a time.
  *
- * <p>A field that an object lacks, or that is null, is empty. As such answers come in one line, a
- * record's line is its number in the array, with 1 for what stands before it.
+ * <p>A field that is null is empty; a record that lacks a field or has another does not fit. As
+ * such answers come in one line, a record's line is its number in the array, with 1 for what stands
+ * before it.
  */
 final class JsonRecords implements RecordStream {
-  static final JsonFactory JSON = new JsonFactory();
+  static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** More digits than any published number has; an exponent can ask for millions. */
+  private static final int LONGEST = 64;
 
   private final String name;
   private final JsonParser json;
   private final Map<String, Integer> positions = new HashMap<>();
-  private final String[] empty;
+  private final List<String> empty;
   private long line = 1;
 
   /**
@@ -38,8 +48,7 @@ final class JsonRecords implements RecordStream {
   JsonRecords(String name, List<String> header, Reader content) throws IOException {
     this.name = name;
     this.json = JSON.createParser(content);
-    this.empty = new String[header.size()];
-    Arrays.fill(empty, "");
+    this.empty = Collections.nCopies(header.size(), "");
     for (int i = 0; i < header.size(); i++) {
       positions.put(header.get(i), i);
     }
@@ -57,54 +66,89 @@ final class JsonRecords implements RecordStream {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    String[] fields = empty.clone();
     line++;
+    List<String> fields = new ArrayList<>();
     reading(() -> fill(fields));
     advance();
-    return new Entry(line, Arrays.asList(fields));
+    return new Entry(line, fields);
   }
 
-  private void fill(String[] fields) throws IOException {
+  /** The fields in the order of the header, or more of them when a name is not in it. */
+  private void fill(List<String> fields) throws IOException {
+    Set<String> missing = new HashSet<>(positions.keySet());
+    fields.addAll(empty);
     while (json.nextToken() == JsonToken.FIELD_NAME) {
-      Integer position = positions.get(json.currentName());
+      String name = json.currentName();
       JsonToken value = json.nextToken();
-      if (value.isStructStart()) {
-        json.skipChildren();
-      } else if (position != null && value != JsonToken.VALUE_NULL) {
-        fields[position] = text(value);
+      String text = value.isStructStart() || value == JsonToken.VALUE_NULL ? "" : text(value);
+      json.skipChildren();
+      if (missing.remove(name)) {
+        fields.set(positions.get(name), text);
+      } else {
+        fields.add(name + "=" + text);
       }
     }
+    missing.stream().sorted().map(name -> name + "=?").forEach(fields::add);
   }
 
   /** A value as text; numbers without an exponent. */
   private String text(JsonToken value) throws IOException {
     String text = json.getText();
-    boolean exponent = value == JsonToken.VALUE_NUMBER_FLOAT && text.matches(".*[eE].*");
-    return exponent ? json.getDecimalValue().toPlainString() : text;
+    if (value != JsonToken.VALUE_NUMBER_FLOAT || !text.matches(".*[eE].*")) {
+      return text;
+    }
+    BigDecimal number = json.getDecimalValue();
+    boolean isShort = number.precision() + Math.abs((long) number.scale()) <= LONGEST;
+    return isShort ? number.toPlainString() : text;
   }
 
   /** Goes to the next record, and past the last one to the end, so that a cut is noticed. */
   private void advance() {
     reading(
         () -> {
-          if (json.nextToken() != JsonToken.START_OBJECT) {
-            while (json.nextToken() != null) {
-              json.skipChildren();
-            }
+          JsonToken token = json.nextToken();
+          if (token != JsonToken.START_OBJECT) {
+            requireToken(token, JsonToken.END_ARRAY);
+            end();
           }
         });
+  }
+
+  /** Reads what follows the records: other fields of the one answer, and nothing behind it. */
+  private void end() throws IOException {
+    JsonToken token = json.nextToken();
+    while (token == JsonToken.FIELD_NAME) {
+      json.nextToken();
+      json.skipChildren();
+      token = json.nextToken();
+    }
+    requireToken(token, JsonToken.END_OBJECT);
+    requireToken(json.nextToken(), null);
+  }
+
+  private void requireToken(JsonToken found, JsonToken wanted) {
+    if (found != wanted) {
+      throw Refusal.input(
+          "%s, record %d: here is %s where an OData answer has %s; fetch it again, each answer into a file of its own"
+              .formatted(name, line - 1, found, wanted == null ? "its end" : wanted));
+    }
   }
 
   private void reading(Step step) {
     try {
       step.run();
     } catch (JsonProcessingException e) {
-      throw Refusal.input(
-          "%s, line %d: this is no complete JSON (%s); fetch it again"
-              .formatted(name, e.getLocation().getLineNr(), e.getOriginalMessage()));
+      throw damaged(name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A file that Jackson cannot read; a value beyond its limits has no place. */
+  static Refusal damaged(String file, JsonProcessingException e) {
+    String place = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+    return Refusal.input(
+        "%s%s: not whole JSON (%s); fetch it again".formatted(file, place, e.getOriginalMessage()));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package nl.regiobeeld.source;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -17,7 +16,6 @@ import nl.regiobeeld.model.Refusal;
  * the answer itself, as v4 {@code Properties} is. The context in front names the set.
  */
 final class MetadataJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final Pattern ANSWER =
       Pattern.compile("\\s*\\{\\s*\"(?:@odata\\.context|odata\\.metadata)\".*", Pattern.DOTALL);
 
@@ -43,13 +41,11 @@ final class MetadataJson {
   static Optional<TableMetadata> read(String file, Reader content) throws IOException {
     MetadataJson json = new MetadataJson(file);
     try (JsonParser parser =
-        FACTORY.createParser(content).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
+        JsonRecords.JSON.createParser(content).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
       parser.nextToken();
       json.answer(parser);
     } catch (JsonProcessingException e) {
-      throw Refusal.input(
-          "%s, line %d: not whole JSON (%s); fetch the file again"
-              .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()));
+      throw JsonRecords.damaged(file, e);
     }
     return json.found ? Optional.of(json.rows.metadata()) : Optional.empty();
   }

@@ -10,6 +10,10 @@ final class NumberText {
   private static final int WHOLE_DIGITS = 12;
 
   private static final int DECIMALS = 6;
+
+  /** More signs than any published number has; to read one of millions of digits takes minutes. */
+  private static final int LONGEST = 64;
+
   private static final Pattern GROUPED_BY_POINTS =
       Pattern.compile("[-+]?\\d{1,3}(\\.\\d{3})+,\\d+");
   private static final Pattern GROUPED_BY_COMMAS =
@@ -24,7 +28,8 @@ final class NumberText {
    * @return none when the text is no number, or one too large or too fine for decimal(18,6)
    */
   static Optional<BigDecimal> parse(String raw) {
-    String text = ungrouped(raw.strip()).replace(',', '.');
+    String given = raw.strip();
+    String text = given.length() > LONGEST ? "" : ungrouped(given).replace(',', '.');
     if (!isPlain(text)) {
       return Optional.empty();
     }

@@ -2,7 +2,7 @@ package nl.regiobeeld.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -10,6 +10,7 @@ import java.util.zip.ZipInputStream;
 /** Files inside a zip, whose path is that of the zip, {@code !/} and their name. */
 public final class Packed {
   private static final String INSIDE = "!/";
+  private static final Charset NAMES = Charset.forName("IBM437");
 
   /** {@code __MACOSX/a}, {@code .DS_Store}, {@code folder/.git/a}. */
   private static final Pattern OWN = Pattern.compile("^__MACOSX/|(^|/)\\.[^/]");
@@ -38,7 +39,7 @@ public final class Packed {
       return outer;
     }
     String wanted = path.substring(inside + INSIDE.length());
-    ZipInputStream zip = new ZipInputStream(outer);
+    ZipInputStream zip = open(outer);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (entry.getName().equals(wanted)) {
         return zip;
@@ -48,14 +49,15 @@ public final class Packed {
   }
 
   /**
-   * The name of the next file in a zip; none at the end. Folders are passed over, and what a
-   * computer adds for itself: hidden files and macOS's copies of their attributes.
+   * Whether an entry is a file that somebody put there: no folder, and nothing that a computer adds
+   * for itself, such as hidden files and macOS's copies of their attributes.
    */
-  public static Optional<String> next(ZipInputStream zip) throws IOException {
-    ZipEntry entry = zip.getNextEntry();
-    while (entry != null && (entry.isDirectory() || OWN.matcher(entry.getName()).find())) {
-      entry = zip.getNextEntry();
-    }
-    return Optional.ofNullable(entry).map(ZipEntry::getName);
+  public static boolean isFile(ZipEntry entry) {
+    return !entry.isDirectory() && !OWN.matcher(entry.getName()).find();
+  }
+
+  /** A zip; names in it that are not in UTF-8 are in the IBM-PC's code page, as ever in zips. */
+  public static ZipInputStream open(InputStream bytes) {
+    return new ZipInputStream(bytes, NAMES);
   }
 }

@@ -1,8 +1,6 @@
 package nl.regiobeeld.source;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.regiobeeld.model.Status;
 
 /**
@@ -20,8 +18,6 @@ import nl.regiobeeld.model.Status;
  * leaves every missing one empty, so that the kinds are lost.
  */
 final class Symbols {
-  private static final Pattern MARKED = Pattern.compile("([^*]*[^*\\s])\\s*\\*{1,2}");
-
   private Symbols() {}
 
   /**
@@ -51,12 +47,15 @@ final class Symbols {
   }
 
   private static boolean isProvisional(String text) {
-    return MARKED.matcher(text).matches();
+    return !unmarked(text).equals(text);
   }
 
-  /** The text without the asterisks behind it. */
+  /** The text without the one or two asterisks behind it, if it has no others. */
   private static String unmarked(String text) {
-    Matcher marked = MARKED.matcher(text);
-    return marked.matches() ? marked.group(1) : text;
+    int first = text.indexOf('*');
+    String marks = first < 0 ? "" : text.substring(first);
+    return first > 0 && (marks.equals("*") || marks.equals("**"))
+        ? text.substring(0, first).stripTrailing()
+        : text;
   }
 }

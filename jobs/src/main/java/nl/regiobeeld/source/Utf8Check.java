@@ -7,7 +7,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Tells whether a stream of bytes is UTF-8, chunk by chunk. */
+/**
+ * Tells whether a stream of bytes is meant as UTF-8, chunk by chunk.
+ *
+ * <p>It is when it has no bytes that are not, or fewer of those than characters of several bytes:
+ * letters with accents in another encoding hardly ever look like such characters, so that a damaged
+ * byte must not change how all other rows are read.
+ */
 final class Utf8Check {
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
@@ -16,26 +22,29 @@ final class Utf8Check {
           .onUnmappableCharacter(CodingErrorAction.REPORT);
   private final CharBuffer out = CharBuffer.allocate(1 << 16);
   private byte[] rest = new byte[0];
-  private boolean valid = true;
+  private long damaged;
+  private long accented;
 
   void add(byte[] chunk, int length) {
-    if (!valid) {
-      return;
-    }
     ByteBuffer in = ByteBuffer.allocate(rest.length + length);
     in.put(rest).put(chunk, 0, length).flip();
     CoderResult result;
     do {
       out.clear();
       result = decoder.decode(in, out, false);
-    } while (result.isOverflow());
-    valid = !result.isError();
+      accented += out.flip().chars().filter(c -> c > 0x7F).count();
+      if (result.isError()) {
+        damaged++;
+        in.position(in.position() + result.length());
+      }
+    } while (!result.isUnderflow());
     rest = new byte[in.remaining()];
     in.get(rest);
   }
 
-  /** Whether all that was added is UTF-8, to its last byte. */
-  boolean isValid() {
-    return valid && rest.length == 0;
+  /** Whether what was added is meant as UTF-8. */
+  boolean isMeant() {
+    long all = damaged + (rest.length == 0 ? 0 : 1);
+    return all == 0 || all < accented;
   }
 }

@@ -85,8 +85,7 @@ final class VektisParser implements RecordParser {
   private static Optional<String> ageRange(String text) {
     Matcher closed = AGE.matcher(text);
     if (closed.matches()) {
-      int from = Integer.parseInt(closed.group(1));
-      return Optional.of(new AgeRange(from, Integer.parseInt(closed.group(2))).label());
+      return AgeRange.ofLabel(closed.group(1) + "-" + closed.group(2)).map(AgeRange::label);
     }
     Matcher open = OPEN_AGE.matcher(text);
     return open.matches()

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -68,9 +67,11 @@ class PackedTest {
 
   private static List<String> names(byte[] bytes) throws IOException {
     List<String> names = new ArrayList<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (Optional<String> name = Packed.next(zip); name.isPresent(); name = Packed.next(zip)) {
-        names.add(name.get());
+    try (ZipInputStream zip = Packed.open(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (Packed.isFile(entry)) {
+          names.add(entry.getName());
+        }
       }
     }
     return names;
