@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * @param unit for example {@code %} or {@code aantal}; empty when there is none
  */
 record Topic(List<String> steps, String unit) {
+  /** More groups in each other than any table has; every end of a path is looked up. */
+  private static final int MOST_STEPS = 20;
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019`]");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -98,7 +101,7 @@ record Topic(List<String> steps, String unit) {
       }
     }
     steps.add(path.substring(start).strip());
-    return List.copyOf(steps);
+    return steps.size() > MOST_STEPS ? List.of(path) : List.copyOf(steps);
   }
 
   private static boolean isStart(String path, int position) {

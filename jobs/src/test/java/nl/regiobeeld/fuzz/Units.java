@@ -24,6 +24,9 @@ record Units(List<String> all) {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  /** A byte order mark of UTF-8, one char for each byte. */
+  private static final String MARK = "\u00EF\u00BB\u00BF";
+
   static Units of(String content, boolean json) {
     return new Units(json ? records(content) : linesOf(content));
   }
@@ -31,7 +34,8 @@ record Units(List<String> all) {
   /** None when it is no whole answer. */
   private static List<String> records(String content) {
     try {
-      JsonNode answer = JSON.readTree(content);
+      JsonNode answer =
+          JSON.readTree(content.startsWith(MARK) ? content.substring(MARK.length()) : content);
       List<String> records = new ArrayList<>();
       records.add("");
       answer.path("value").forEach(record -> records.add(record.toString()));

@@ -25,7 +25,7 @@ class UpdateFuzzTest {
   private static final int TIMES = Integer.getInteger("regiobeeld.fuzz", 0) > 0 ? 50 : 4;
   private static final Path FOLDER = Project.file("jobs/target/fuzz/update");
 
-  /** What a file may be called that nobody's message should point at. */
+  /** Those that give a table by themselves. */
   private static final List<Seed> SEEDS =
       Seeds.all().filter(seed -> !seed.parser().startsWith("metadata")).toList();
 
