@@ -69,12 +69,7 @@ final class MetadataRows {
     codes.forEach(
         (key, list) -> dimensions.put(key, new Dimension(titles.getOrDefault(key, ""), list)));
     return new TableMetadata(
-        text(table, "Identifier"),
-        text(table, "Title"),
-        text(table, "Modified"),
-        text(table, "License"),
-        List.copyOf(figures),
-        dimensions);
+        text(table, "Identifier"), text(table, "Title"), List.copyOf(figures), dimensions);
   }
 
   private void properties() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,21 +15,14 @@ import java.util.regex.Matcher;
  *
  * @param id the publisher's table id
  * @param title of the table
- * @param modified when the publisher last changed it, as it writes it
- * @param licence as the publisher writes it, mostly an address
  * @param figures its measures, in order
  * @param dimensions key of the dimension to what is known of it
  */
 public record TableMetadata(
-    String id,
-    String title,
-    String modified,
-    String licence,
-    List<Figure> figures,
-    Map<String, Dimension> dimensions) {
+    String id, String title, List<Figure> figures, Map<String, Dimension> dimensions) {
 
   /** Metadata that tells nothing. */
-  public static final TableMetadata NONE = new TableMetadata("", "", "", "", List.of(), Map.of());
+  public static final TableMetadata NONE = new TableMetadata("", "", List.of(), Map.of());
 
   /**
    * A measure of a table.
@@ -97,9 +89,7 @@ public record TableMetadata(
   public TableMetadata named(String file) {
     Matcher name = TableRecogniser.TABLE_ID.matcher(file);
     boolean tells = id.isEmpty() && name.find();
-    return tells
-        ? new TableMetadata(name.group(), title, modified, licence, figures, dimensions)
-        : this;
+    return tells ? new TableMetadata(name.group(), title, figures, dimensions) : this;
   }
 
   /** This, if it is about a table; nothing if it is about another. */
@@ -133,21 +123,6 @@ public record TableMetadata(
     return found == null ? Map.of() : found.codes();
   }
 
-  /** The one code of a dimension with this title; none when no or several codes have it. */
-  public Optional<String> code(String dimension, String codeTitle) {
-    Dimension found = dimensions.get(dimension);
-    if (found == null) {
-      return Optional.empty();
-    }
-    List<String> codes =
-        found.codes().entrySet().stream()
-            .filter(code -> code.getValue().title().equals(codeTitle.strip()))
-            .map(Map.Entry::getKey)
-            .limit(2)
-            .toList();
-    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
-  }
-
   /**
    * This and what another file tells of the same table.
    *
@@ -162,12 +137,7 @@ public record TableMetadata(
     Map<String, Dimension> joined = new LinkedHashMap<>(dimensions);
     other.dimensions.forEach((key, each) -> joined.merge(key, each, TableMetadata::joined));
     return new TableMetadata(
-        either(id, other.id),
-        either(title, other.title),
-        either(modified, other.modified),
-        either(licence, other.licence),
-        List.copyOf(all),
-        joined);
+        either(id, other.id), either(title, other.title), List.copyOf(all), joined);
   }
 
   private static Dimension joined(Dimension one, Dimension other) {

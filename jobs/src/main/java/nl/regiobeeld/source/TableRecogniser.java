@@ -149,13 +149,21 @@ final class TableRecogniser {
       return Optional.of(along);
     }
     boolean statline = outline.format() instanceof Format.Statline;
-    String title = along(file).title();
     return Stream.of(statline ? "" : outline.context(), file.name())
         .map(TABLE_ID::matcher)
         .filter(Matcher::find)
         .findFirst()
         .map(Matcher::group)
-        .or(() -> Optional.of(along).filter(id -> statline && title.equals(outline.context())));
+        .or(() -> Optional.of(along).filter(id -> isAlong(file, outline)));
+  }
+
+  /** Whether what came along is about this download, as its title or its file's name tell. */
+  private boolean isAlong(FileFacts file, Outline outline) {
+    TableMetadata along = along(file);
+    boolean sameTitle = !along.title().isEmpty() && along.title().equals(outline.context());
+    boolean named =
+        StatlineName.of(file.name()).filter(name -> name.isOf(along.title())).isPresent();
+    return !along.id().isEmpty() && (sameTitle || named);
   }
 
   /**
