@@ -74,13 +74,22 @@ record Comparison(Units before, Units after, long header, long first) {
     BitSet read = new BitSet();
     rows.forEach(row -> read.set((int) row.line(), (int) row.end()));
     List<String> lost = new ArrayList<>();
-    for (int line = firstRecord(); line <= after.size() && !isSource(line); line++) {
+    int begin = Math.max(firstRecord(), endOfHeader(read));
+    for (int line = begin; line <= after.size() && !isSource(line); line++) {
       String text = after.all().get(line - 1);
       if (!text.isEmpty() && !read.get(line)) {
         lost.add("line %d is in no record: %s".formatted(line, text));
       }
     }
     return lost;
+  }
+
+  /**
+   * Of a StatLine table whose header was hit, where a field may go on for lines: the first record.
+   */
+  private int endOfHeader(BitSet read) {
+    boolean hit = first > 2 && before.sameStart(after) < header;
+    return hit && !read.isEmpty() ? read.nextSetBit(0) : 1;
   }
 
   /** Behind the header and the empty lines before it. */
@@ -94,6 +103,6 @@ record Comparison(Units before, Units after, long header, long first) {
 
   /** The last record of a StatLine table, behind which nothing but blanks is let through. */
   private boolean isSource(int line) {
-    return first > 2 && after.all().get(line - 1).startsWith("\"Bron:");
+    return first > 2 && after.all().get(line - 1).replace("\"", "").startsWith("Bron:");
   }
 }
