@@ -32,7 +32,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * else is carried only where the gemeente stayed as it was.
  */
 public final class Conversion {
-  private static final Column ADDS = col("eenheid").isin("euro", "aantal", "personen");
+  private static final Column ADDS =
+      col("eenheid").equalTo("euro").or(col("meting").isin("inwoners", "bsn", "verzekerdejaren"));
   private static final Column PERCENT = col("eenheid").equalTo("%");
   private static final String WEIGHT = "decimal(20,8)";
   private static final String[] SERIES = {
@@ -56,7 +57,7 @@ public final class Conversion {
       Dataset<Row> observations, Set<String> care, Set<String> monitors) {
     Dataset<Row> gemeenten =
         observations
-            .where("regio_code like 'GM%' and uitsplitsing = ''")
+            .where("regio_code like 'GM%' and uitsplitsing = '' and jaren = 1")
             .withColumnRenamed("regio_code", "oorsprong")
             .select(columns(SERIES, "oorsprong", "waarde", "status"));
     Column whole = count("*").equalTo(count("waarde"));

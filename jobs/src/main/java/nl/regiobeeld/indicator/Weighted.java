@@ -1,10 +1,10 @@
 package nl.regiobeeld.indicator;
 
-import static nl.regiobeeld.indicator.Indicators.SCORE;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -20,6 +20,10 @@ import org.apache.spark.sql.Row;
  * {@code sum(w v) / sum(w)}. Missing when any of the region's gemeenten lacks a value or a weight.
  */
 public final class Weighted {
+  /** Units of means and shares per inhabitant; of counts and scores the mean means nothing. */
+  private static final String WEIGHABLE =
+      "eenheid in ('%', 'jaren', '1000 euro') or eenheid like 'per %'";
+
   private Weighted() {}
 
   /**
@@ -38,7 +42,8 @@ public final class Weighted {
       Dataset<Row> values, Dataset<Row> membership, Dataset<Row> weights, Dataset<Row> sizes) {
     Dataset<Row> weighed =
         values
-            .where(col("regio_soort").equalTo("gemeente").and(col("eenheid").notEqual(SCORE)))
+            .where("regio_soort = 'gemeente'")
+            .where(WEIGHABLE)
             .withColumnRenamed("regio_code", "gemeente_code")
             .drop("regio_naam", "regio_soort")
             .join(
@@ -69,7 +74,8 @@ public final class Weighted {
                 sum(when(both, col("gewicht"))).cast("decimal(20,6)").as("noemer"),
                 count(when(both, lit(1))).as("gevonden"),
                 count(when(col("status").notEqual(Status.ONMOGELIJK.label()), lit(1)))
-                    .as("mogelijk"))
+                    .as("mogelijk"),
+                max(col("status").equalTo(Status.VOORLOPIG.label())).as("voorlopig"))
             .join(broadcast(sizes), new String[] {"bron", "periode", "regio_code"}, "inner");
     Column whole = col("gevonden").equalTo(col("leden")).and(col("noemer").gt(0));
     return sums.withColumn(
@@ -78,10 +84,11 @@ public final class Weighted {
         .withColumn("teller", when(whole, col("teller")))
         .withColumn(
             "status",
-            when(whole, Status.OK.label())
+            when(whole.and(col("voorlopig")), Status.VOORLOPIG.label())
+                .when(whole, Status.OK.label())
                 .when(col("mogelijk").equalTo(0), Status.ONMOGELIJK.label())
                 .otherwise(Status.ONBEKEND.label()))
         .withColumn("methode", lit(Method.GEWOGEN.label()))
-        .drop("gevonden", "mogelijk", "leden");
+        .drop("gevonden", "mogelijk", "voorlopig", "leden");
   }
 }

@@ -142,6 +142,9 @@ final class Frames {
             .ifPresent(
                 method -> precedence.put(file.layout().source(), preference.indexOf(method)));
       }
+      if (file.purpose() == Purpose.FORECAST) {
+        precedence.put(file.layout().source(), preference.size());
+      }
     }
     return precedence;
   }

@@ -4,16 +4,16 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -24,12 +24,10 @@ import nl.regiobeeld.landing.Item;
 import nl.regiobeeld.landing.Landing;
 import nl.regiobeeld.landing.Newest;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.source.FileFacts;
 import nl.regiobeeld.source.Inspector;
-import nl.regiobeeld.source.MetadataReader;
 import nl.regiobeeld.source.Packed;
-import nl.regiobeeld.source.Recognition.Skipped;
-import nl.regiobeeld.source.TableMetadata;
 import nl.regiobeeld.source.ZipEnd;
 import org.apache.hadoop.fs.Path;
 
@@ -42,15 +40,14 @@ final class Gathered {
   private final Progress progress;
   private final Set<Path> paths = new LinkedHashSet<>();
   private final Map<String, String> licences = new HashMap<>();
-  private final Map<String, TableMetadata> metadata = new HashMap<>();
+  private final Alongside alongside;
   private final List<Landed> landed = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
-  private final Set<String> mixed = new HashSet<>();
-  private final List<Skipped> alongside = new ArrayList<>();
 
   Gathered(Places places, Progress progress) {
     this.places = places;
     this.progress = progress;
+    this.alongside = new Alongside(places);
   }
 
   /**
@@ -108,19 +105,27 @@ final class Gathered {
 
   private List<FileFacts> inspect(Landed landed) {
     progress.step(Progress.INSPECTING, landed.name());
-    List<FileFacts> facts = new ArrayList<>();
-    for (FileFacts each : inspect(landed.path(), landed.name())) {
-      boolean whole = each.path().contains("!/") || each.sha256().equals(landed.item().sha256());
-      if (!whole) {
-        throw Refusal.input(
-            "%s in landing is not as it was received (%s); remove its delivery and fetch it again"
-                .formatted(landed.name(), landed.path().toUri().getPath()));
-      }
-      FileFacts inDelivery = each.in(landed.delivery().bron());
-      licences.put(inDelivery.folder(), landed.delivery().licentie());
-      facts.add(inDelivery);
+    List<FileFacts> found = inspect(landed.path(), landed.name());
+    boolean zip = found.isEmpty() || Packed.isInside(found.get(0).path());
+    String hash = zip ? sha256(landed.path()) : found.get(0).sha256();
+    if (!hash.equals(landed.item().sha256())) {
+      throw Refusal.input(
+          "%s in landing is not as it was received (%s); remove its delivery and fetch it again"
+              .formatted(landed.name(), landed.path().toUri().getPath()));
     }
-    return facts;
+    licences.put(landed.delivery().bron(), landed.delivery().licentie());
+    return found.stream().map(each -> each.in(landed.delivery().bron())).toList();
+  }
+
+  private String sha256(Path path) {
+    try (InputStream stream = places.open(path);
+        DigestInputStream bytes = new DigestInputStream(stream, Sha256.digest())) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw Refusal.input(
+          "%s cannot be read: %s".formatted(path.toUri().getPath(), e.getMessage()));
+    }
   }
 
   /** What is learned of each file, those aside that tell of others: licences and metadata. */
@@ -134,43 +139,12 @@ final class Gathered {
       facts.addAll(inspect(path, folder + path.getName()));
     }
     landed.forEach(each -> facts.addAll(inspect(each)));
-    facts.removeIf(this::tellsOfTable);
+    facts.removeIf(alongside::takes);
     return facts;
   }
 
-  /** Whether a file holds a table's metadata, which is then kept. */
-  private boolean tellsOfTable(FileFacts file) {
-    if (!MetadataReader.mayRead(file)) {
-      return false;
-    }
-    try (InputStream stream = places.open(new Path(Packed.outer(file.path())));
-        Reader text = file.text(Packed.content(file.path(), stream))) {
-      Optional<TableMetadata> told = MetadataReader.read(file, text);
-      told.ifPresent(
-          each -> {
-            TableMetadata named = each.named(file.name());
-            metadata.merge(file.folder(), named, TableMetadata::merge);
-            if (metadata.get(file.folder()).equals(TableMetadata.NONE)) {
-              mixed.add(file.folder());
-            }
-            String of = named.id().isEmpty() ? "" : " of table " + named.id();
-            alongside.add(
-                new Skipped(file.name(), "metadata" + of + ", used for names and status"));
-          });
-      return told.isPresent();
-    } catch (IOException e) {
-      throw Refusal.input("%s cannot be read: %s".formatted(file.name(), e.getMessage()));
-    }
-  }
-
-  /** Folder to what the files in it tell of the one table that they are about. */
-  Map<String, TableMetadata> metadata() {
-    metadata.keySet().removeAll(mixed);
-    return metadata;
-  }
-
-  /** The files with metadata. */
-  List<Skipped> alongside() {
+  /** What came along with the figures. */
+  Alongside alongside() {
     return alongside;
   }
 

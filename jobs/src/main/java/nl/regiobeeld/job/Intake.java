@@ -22,10 +22,15 @@ import nl.regiobeeld.source.SourceFile;
  * @param files what will be read, in order of name
  * @param copies byte-identical copies of those, which count once
  * @param skipped what is not used, with the reason
+ * @param metadata the files that tell of others
  * @param remarks what publishers issued again
  */
 public record Intake(
-    List<SourceFile> files, List<Copy> copies, List<Skipped> skipped, List<String> remarks) {
+    List<SourceFile> files,
+    List<Copy> copies,
+    List<Skipped> skipped,
+    List<FileFacts> metadata,
+    List<String> remarks) {
   /** A byte-identical copy of a file that is read under another name. */
   record Copy(FileFacts file, String of) {}
 
@@ -47,14 +52,15 @@ public record Intake(
     }
     List<FileFacts> facts = gathered.files();
     requireNamed(request.years(), facts);
-    Recogniser recogniser = new Recogniser(catalogue, request.years(), gathered.metadata());
+    Recogniser recogniser =
+        new Recogniser(catalogue, request.years(), gathered.alongside().metadata());
     return recognise(facts, recogniser, gathered);
   }
 
   private static Intake recognise(List<FileFacts> facts, Recogniser recogniser, Gathered gathered) {
     List<SourceFile> files = new ArrayList<>();
     List<Copy> copies = new ArrayList<>();
-    List<Skipped> skipped = new ArrayList<>(gathered.alongside());
+    List<Skipped> skipped = new ArrayList<>(gathered.alongside().skipped());
     List<String> refused = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
     for (FileFacts each : facts) {
@@ -81,7 +87,8 @@ public record Intake(
       throw Refusal.input(String.join(System.lineSeparator(), refused));
     }
     requireSome(files, skipped);
-    return new Intake(files, copies, skipped, gathered.remarks());
+    requireOneForm(files);
+    return new Intake(files, copies, skipped, gathered.alongside().files(), gathered.remarks());
   }
 
   private static void requireSome(List<SourceFile> files, List<Skipped> skipped) {
@@ -96,6 +103,21 @@ public record Intake(
                   .append(": ")
                   .append(skip.reason()));
       throw Refusal.input(message.toString());
+    }
+  }
+
+  /**
+   * Observations and columns of one table have no keys in common by which to see what is double.
+   */
+  private static void requireOneForm(List<SourceFile> files) {
+    Map<String, SourceFile> first = new HashMap<>();
+    for (SourceFile file : files) {
+      SourceFile other = first.putIfAbsent(file.layout().source(), file);
+      if (other != null && other.layout().shape() != file.layout().shape()) {
+        throw Refusal.input(
+            "%s and %s hold table %s in two forms, as observations and as columns; leave one of them out"
+                .formatted(other.name(), file.name(), file.layout().source()));
+      }
     }
   }
 

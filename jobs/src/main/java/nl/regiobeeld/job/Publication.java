@@ -22,6 +22,9 @@ import org.apache.spark.sql.Row;
 
 /** Makes an edition count once all its tables are written. */
 final class Publication {
+  /** The bron of files that tell of others, as names, units and status follow from them. */
+  private static final String METADATA = "metadata";
+
   private final Places places;
   private final Editions editions;
   private final Settings settings;
@@ -71,6 +74,9 @@ final class Publication {
     for (Intake.Copy copy : intake.copies()) {
       FileFacts file = copy.file();
       inputs.add(new Manifest.Input(null, file.name(), file.sha256(), file.bytes(), copy.of()));
+    }
+    for (FileFacts file : intake.metadata()) {
+      inputs.add(new Manifest.Input(METADATA, file.name(), file.sha256(), file.bytes(), null));
     }
     return new Manifest(
         Tables.VERSION,

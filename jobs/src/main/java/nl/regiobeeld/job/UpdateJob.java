@@ -70,6 +70,7 @@ public final class UpdateJob {
     Path folder = editions.folder(name);
     progress.step("starting Spark", "");
     SparkSession spark = Sessions.open();
+    boolean published = false;
     try {
       Store store = new Store(spark, folder);
       Coverage coverage =
@@ -81,13 +82,18 @@ public final class UpdateJob {
               .write(intake.files(), editions);
       places.delete(store.staging());
       progress.step("publishing", name);
-      return new Publication(places, editions, settings, intake)
-          .publish(name, store, coverage, changes);
-    } catch (RuntimeException e) {
-      places.delete(folder);
-      throw e;
+      Summary summary =
+          new Publication(places, editions, settings, intake)
+              .publish(name, store, coverage, changes);
+      published = true;
+      return summary;
     } finally {
+      // First stopped, as its tasks could write on; and whatever was thrown, which need not be a
+      // RuntimeException: Spark throws checked ones that it does not declare.
       spark.stop();
+      if (!published) {
+        places.delete(folder);
+      }
     }
   }
 

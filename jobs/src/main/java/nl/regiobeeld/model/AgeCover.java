@@ -17,9 +17,7 @@ import java.util.TreeMap;
  */
 public record AgeCover(Map<String, BigDecimal> parts, boolean exact) {
   private static final Comparator<Path> BEST =
-      Comparator.comparingLong(Path::excess)
-          .thenComparing(Path::bands, Comparator.reverseOrder())
-          .thenComparing(Path::last);
+      Comparator.comparingLong(Path::excess).thenComparing(Path::bands).thenComparing(Path::last);
 
   /** A band within the wanted range; {@code end} is the first age after it. */
   private record Step(String label, long start, long end, long excess, BigDecimal part) {}
@@ -28,8 +26,8 @@ public record AgeCover(Map<String, BigDecimal> parts, boolean exact) {
   private record Path(long excess, int bands, String last, BigDecimal part, Path before) {}
 
   /**
-   * The cover of a range that takes the fewest years too many, and of those the one with the finest
-   * bands.
+   * The cover of a range that takes the fewest years too many, and of those the one with the fewest
+   * bands, which is the likeliest to be there for every gemeente.
    *
    * @param wanted an age range, or {@code totaal}
    * @param labels the bands there are: {@code 0-4}, {@code 18}, {@code 95+}, {@code totaal}; they

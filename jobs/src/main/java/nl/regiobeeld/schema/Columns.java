@@ -28,7 +28,12 @@ final class Columns {
               + " older indeling than another about the same year.");
 
   static final Column BESTAND =
-      new Column("bestand", TEXT, "", "Name of the input file, without folders.");
+      new Column(
+          "bestand",
+          TEXT,
+          "",
+          "Name of the input file; before it the zip, folder or source it came in, if that tells it"
+              + " apart.");
 
   static final Column VERHOUDING =
       new Column(
@@ -70,7 +75,7 @@ final class Columns {
           "status",
           TEXT,
           "",
-          "ok, voorlopig, geschat, onmogelijk, onbekend, geen_landelijke_waarde or"
+          "ok, voorlopig, geschat, onmogelijk, onbekend, patientenstop, geen_landelijke_waarde or"
               + " niet_gepubliceerd.");
 
   static final Column INDICATOR =

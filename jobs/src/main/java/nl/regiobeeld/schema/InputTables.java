@@ -39,8 +39,16 @@ public final class InputTables {
               JAREN,
               UITSPLITSING,
               new Column("waarde", VALUE, "eenheid", "The field as a number."),
-              new Column("ondergrens", VALUE, "eenheid", "Lower 95 % limit, from its own record."),
-              new Column("bovengrens", VALUE, "eenheid", "Upper 95 % limit, from its own record."),
+              new Column(
+                  "ondergrens",
+                  VALUE,
+                  "eenheid",
+                  "Lower 95 % limit (of forecasts 67 %), from its own record."),
+              new Column(
+                  "bovengrens",
+                  VALUE,
+                  "eenheid",
+                  "Upper 95 % limit (of forecasts 67 %), from its own record."),
               new Column("regel_ondergrens", BIGINT, "line", "Line of the lower limit's record."),
               new Column("ruwe_ondergrens", TEXT, "", "The lower limit as it stands in the file."),
               new Column("regel_bovengrens", BIGINT, "line", "Line of the upper limit's record."),

@@ -103,7 +103,8 @@ public final class ResultTables {
                   "uitsplitsing",
                   TEXT,
                   "",
-                  "Dimension=category as the publisher codes it: InkomenEnWelvaart=1014752."),
+                  "Dimension=category, the publisher's title of it or else its code; more of them"
+                      + " with '; '."),
               new Column("periode", INT, "year", "Year that the value is about."),
               JAREN,
               new Column("waarde", VALUE, "eenheid", "The value of this category."),

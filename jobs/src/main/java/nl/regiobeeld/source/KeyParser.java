@@ -72,7 +72,8 @@ final class KeyParser {
     if (margin.isEmpty()) {
       return Parsed.aside("marge wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
     }
-    Category category = layout.splits().of(row, SEXES);
+    boolean hasSex = layout.keys().containsKey(Role.SEX);
+    Category category = layout.splits().of(row, hasSex ? Map.of() : SEXES);
     String sex = sex(row, category);
     if (sex == null || (!category.breakdown().isEmpty() && !layout.splits().used())) {
       return Parsed.aside("uitsplitsing wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);

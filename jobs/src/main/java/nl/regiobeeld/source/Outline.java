@@ -1,10 +1,14 @@
 package nl.regiobeeld.source;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.regiobeeld.model.Refusal;
 
 /**
  * A way to read a file: how its text is cut into records, and what its columns are then called.
@@ -35,21 +39,34 @@ record Outline(Format format, List<String> header, String context) {
         .map(table -> new Outline(new Format.Statline(table), table.header(), table.title()));
   }
 
-  /** The positions of the columns of a CSV file whose first records have text and no number. */
+  /** The positions of the columns whose first records have text and no number. */
   Set<Integer> texts(FileFacts file) {
     Set<Integer> texts = new HashSet<>();
     Set<Integer> numbers = new HashSet<>();
-    if (format instanceof Format.Csv) {
-      file.head()
-          .lines()
-          .filter(line -> !line.isBlank())
-          .skip(1)
-          .flatMap(line -> Header.split(line, format.delimiter()).stream())
-          .filter(fields -> fields.size() == header.size())
-          .forEach(fields -> sort(fields, texts, numbers));
+    if (!(format instanceof Format.Statline)) {
+      first(file).forEach(fields -> sort(fields, texts, numbers));
     }
     texts.removeAll(numbers);
     return texts;
+  }
+
+  /** The records in the head of a file, which mostly ends within one. */
+  private List<List<String>> first(FileFacts file) {
+    List<List<String>> first = new ArrayList<>();
+    try (RecordStream records =
+        format.records(file.name(), header, new StringReader(file.head()))) {
+      while (records.hasNext()) {
+        List<String> fields = records.next().fields();
+        if (fields.size() == header.size()) {
+          first.add(fields);
+        }
+      }
+    } catch (Refusal endOfHead) {
+      return first;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return first;
   }
 
   private static void sort(List<String> fields, Set<Integer> texts, Set<Integer> numbers) {

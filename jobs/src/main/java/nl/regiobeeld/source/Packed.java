@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Files inside a zip, whose path is that of the zip, {@code !/} and their name. */
+/** Files inside a zip, whose path is that of the zip, {@code !//} and their name. */
 public final class Packed {
-  private static final String INSIDE = "!/";
+  /** No path of a file system has two slashes in a row. */
+  private static final String INSIDE = "!//";
+
   private static final Charset NAMES = Charset.forName("IBM437");
 
   /** {@code __MACOSX/a}, {@code .DS_Store}, {@code folder/.git/a}. */
@@ -20,6 +22,11 @@ public final class Packed {
   /** The path of a file inside the zip at a path. */
   public static String path(String zip, String entry) {
     return zip + INSIDE + entry;
+  }
+
+  /** Whether a path is that of a file inside a zip. */
+  public static boolean isInside(String path) {
+    return path.contains(INSIDE);
   }
 
   /** The path of the file to open: the zip's, or the path itself. */

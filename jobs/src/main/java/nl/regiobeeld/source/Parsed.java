@@ -44,8 +44,7 @@ public record Parsed(
    * @param age {@code 18-64}, {@code 65+} or {@code totaal}
    * @param sex {@code totaal}, {@code man} or {@code vrouw}
    * @param year the period; of a mean over several years the last of them
-   * @param breakdown what else a record is split by ({@code InkomenEnWelvaart=1014752}), mostly
-   *     empty
+   * @param breakdown what else a record is split by ({@code Inkomen=1e 20%-groep}), mostly empty
    * @param years over how many years the value is a mean, mostly 1
    */
   public record Key(

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.regiobeeld.model.AgeRange;
 
 /**
  * How a table is split further than by region, age, sex and period.
@@ -31,23 +32,35 @@ record Splits(
   /**
    * What a row is about.
    *
-   * @param sexes the publisher's codes and labels to the sex that they mean
+   * @param sexes the publisher's codes and labels to the sex that they mean; empty when a column of
+   *     its own tells the sex
    */
   Category of(List<String> row, Map<String, String> sexes) {
     String sex = "";
     StringBuilder rest = new StringBuilder();
     for (int i = 0; i < positions.size(); i++) {
       String category = row.get(positions.get(i)).strip();
-      if (sexes.containsKey(category)) {
-        sex = sexes.get(category);
-      } else if (!TOTAL.matcher(category).matches()) {
-        rest.append(rest.isEmpty() ? "" : "; ")
+      String title = titles.getOrDefault(category, category);
+      String meant = sexes.getOrDefault(category, "");
+      if (isTotal(category, title, meant)) {
+        continue;
+      }
+      if (meant.isEmpty()) {
+        rest.append(rest.isEmpty() ? "" : Parsed.Key.SEPARATOR)
             .append(columns.get(i))
             .append('=')
-            .append(titles.getOrDefault(category, category));
+            .append(title);
+      } else {
+        sex = meant;
       }
     }
     return new Category(sex, rest.toString());
+  }
+
+  private static boolean isTotal(String category, String title, String sex) {
+    return sex.equals(AgeRange.TOTAL)
+        || TOTAL.matcher(category).matches()
+        || TOTAL.matcher(title).matches();
   }
 
   /**

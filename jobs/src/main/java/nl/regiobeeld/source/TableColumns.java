@@ -86,6 +86,10 @@ final class TableColumns {
       return Optional.empty();
     }
     Indicator indicator = known.orElseGet(() -> Catalogue.unknown(key.key(), key.unit()));
+    if (known.isEmpty() && indicator.id().equals(INHABITANTS)) {
+      remarks.add("column '" + column + "' is not used: it counts people");
+      return Optional.empty();
+    }
     if (!taken.add(indicator.id())) {
       remarks.add("column '" + column + "' is not used: another one is " + indicator.id());
       return Optional.empty();
@@ -99,7 +103,7 @@ final class TableColumns {
   private void remarkOn(List<String> unknown) {
     if (!unknown.isEmpty()) {
       remarks.add(
-          "%d column(s) without a definition in conf/indicators.yaml count as neutral percentages: %s"
+          "%d column(s) without a definition in conf/indicators.yaml are neutral, and percentages unless the publisher tells their unit: %s"
               .formatted(
                   unknown.size(),
                   String.join(", ", unknown.subList(0, Math.min(NAMED, unknown.size())))
@@ -142,7 +146,13 @@ final class TableColumns {
     List<String> unknown = new ArrayList<>();
     for (TableMetadata.Figure figure : along.figures()) {
       String title = figure.path().substring(figure.path().lastIndexOf('|') + 1);
-      if (!measures.containsKey(figure.key())) {
+      Optional<String> age = countedBy(Topic.key(title));
+      if (measures.containsKey(figure.key())) {
+        continue;
+      }
+      if (age.isPresent()) {
+        measures.put(figure.key(), count(-1, figure.key(), age.get()));
+      } else {
         indicator(
                 -1,
                 figure.key(),
@@ -154,6 +164,16 @@ final class TableColumns {
     }
     remarkOn(unknown);
     return List.copyOf(measures.values());
+  }
+
+  /**
+   * The age band that a key counts, in whatever case; empty for all, none when it counts nobody.
+   */
+  private Optional<String> countedBy(String key) {
+    return table.population().entrySet().stream()
+        .filter(band -> band.getValue().stream().anyMatch(key::equalsIgnoreCase))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static Measure measure(String code, Indicator indicator) {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.CbsAges;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Layout.Fixed;
@@ -105,12 +105,25 @@ final class TableRecogniser {
         header,
         roles.keys(),
         measures,
-        new Fixed(year, table.age(), table.region()),
+        new Fixed(year, age(table), table.region()),
         ages(header, roles, table, along),
         Splits.of(header, roles.breakdowns(), categories(header, roles, table, along), used),
         along.provisional(name(header, roles, Role.PERIOD)),
         table.purpose() == Purpose.FORECAST ? FORECAST_INTERVAL : PUBLISHED_INTERVAL,
-        outline.format() instanceof Format.Statline || PADDED.matcher(file.head()).find());
+        keepsMissingKinds(file, outline));
+  }
+
+  /** The age of all rows; a forecast without ages is about everybody. */
+  private static String age(TableDefinition table) {
+    boolean everybody = table.age().isEmpty() && table.purpose() == Purpose.FORECAST;
+    return everybody ? AgeRange.TOTAL : table.age();
+  }
+
+  /** Untyped answers and tables as shown keep them; of exports the padding tells. */
+  private static boolean keepsMissingKinds(FileFacts file, Outline outline) {
+    return outline.format() instanceof Format.Statline
+        || outline.context().endsWith("UntypedDataSet")
+        || PADDED.matcher(file.head()).find();
   }
 
   /** The publisher's ages as conf/ says, else as the titles that came along tell. */
@@ -141,20 +154,20 @@ final class TableRecogniser {
     return metadata.getOrDefault(file.folder(), TableMetadata.NONE);
   }
 
-  /** The table's id: as an answer tells it, or what came along with observations, or the name. */
+  /** The table's id: as an answer tells it, its name, what came along, or what it came in. */
   private Optional<String> id(FileFacts file, Outline outline, Roles roles) {
-    String along = along(file).id();
-    boolean tellsItself = TABLE_ID.matcher(outline.context()).find();
-    if (roles.isObservations() && !along.isEmpty() && !tellsItself) {
-      return Optional.of(along);
-    }
     boolean statline = outline.format() instanceof Format.Statline;
-    return Stream.of(statline ? "" : outline.context(), file.name())
-        .map(TABLE_ID::matcher)
-        .filter(Matcher::find)
-        .findFirst()
-        .map(Matcher::group)
-        .or(() -> Optional.of(along).filter(id -> isAlong(file, outline)));
+    String along = along(file).id();
+    boolean observes = roles.isObservations() && !along.isEmpty();
+    String own = file.name().substring(file.name().lastIndexOf('/') + 1);
+    return idIn(statline ? "" : outline.context())
+        .or(() -> idIn(own))
+        .or(() -> Optional.of(along).filter(id -> observes || isAlong(file, outline)))
+        .or(() -> idIn(file.name()));
+  }
+
+  private static Optional<String> idIn(String text) {
+    return TABLE_ID.matcher(text).results().map(MatchResult::group).findFirst();
   }
 
   /** Whether what came along is about this download, as its title or its file's name tell. */
@@ -191,6 +204,7 @@ final class TableRecogniser {
       FileFacts file, TableDefinition table, Outline outline, Roles roles, List<Measure> measures) {
     boolean needsAge =
         table.age().isEmpty()
+            && table.purpose() != Purpose.FORECAST
             && (table.purpose() == Purpose.MONITOR || table.population().containsKey(""));
     List<String> missing;
     String named = "";

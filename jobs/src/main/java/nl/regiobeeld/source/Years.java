@@ -16,7 +16,8 @@ record Years(Map<String, Integer> stated) {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
   /**
-   * The year of a file: as stated for it, else the one year in its name, else the configured one.
+   * The year of a file: as stated for it, else the one year in its name, or in what it came in (a
+   * zip, a folder), else the configured one.
    *
    * @param configured the year that {@code conf/sources} gives, or 0
    * @throws Refusal when none of them tells
@@ -26,8 +27,10 @@ record Years(Map<String, Integer> stated) {
     if (said != null) {
       return said;
     }
-    List<String> named =
-        YEAR.matcher(decoded(file.name())).results().map(MatchResult::group).distinct().toList();
+    List<String> named = years(file.name().substring(file.name().lastIndexOf('/') + 1));
+    if (named.isEmpty()) {
+      named = years(file.name());
+    }
     if (named.size() == 1) {
       return Integer.parseInt(named.get(0));
     }
@@ -37,6 +40,10 @@ record Years(Map<String, Integer> stated) {
               .formatted(file.name(), file.name()));
     }
     return configured;
+  }
+
+  private static List<String> years(String name) {
+    return YEAR.matcher(decoded(name)).results().map(MatchResult::group).distinct().toList();
   }
 
   /** A name as a browser shows it: a blank for {@code %20}, whose digits are no year. */

@@ -35,7 +35,7 @@ class GatheredTest {
     List<FileFacts> files = gathered().files();
 
     assertThat(files).extracting(FileFacts::name).containsExactly("set.zip/Observations.csv");
-    assertThat(files.get(0).path()).endsWith("/set.zip!/Observations.csv");
+    assertThat(files.get(0).path()).endsWith("/set.zip!//Observations.csv");
     assertThat(files.get(0).folder()).endsWith("/set.zip");
     assertThat(files.get(0).bytes()).isEqualTo(TEXT.length());
     assertThat(files.get(0).lastRecord()).isEqualTo("1;2");
