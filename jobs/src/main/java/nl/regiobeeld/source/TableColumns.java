@@ -145,25 +145,24 @@ final class TableColumns {
     Set<String> taken = new HashSet<>();
     List<String> unknown = new ArrayList<>();
     for (TableMetadata.Figure figure : along.figures()) {
-      String title = figure.path().substring(figure.path().lastIndexOf('|') + 1);
-      Optional<String> age = countedBy(Topic.key(title));
-      if (measures.containsKey(figure.key())) {
-        continue;
-      }
-      if (age.isPresent()) {
-        measures.put(figure.key(), count(-1, figure.key(), age.get()));
-      } else {
-        indicator(
-                -1,
-                figure.key(),
-                new Titles.Column(Topic.key(title), figure.unit()),
-                taken,
-                unknown)
-            .ifPresent(measure -> measures.put(figure.key(), measure));
+      if (!measures.containsKey(figure.key())) {
+        measure(figure, taken, unknown).ifPresent(measure -> measures.put(figure.key(), measure));
       }
     }
     remarkOn(unknown);
     return List.copyOf(measures.values());
+  }
+
+  /** What a code measures, by its title: people, a known indicator, or in a monitor another. */
+  private Optional<Measure> measure(
+      TableMetadata.Figure figure, Set<String> taken, List<String> unknown) {
+    String title = Topic.key(figure.path().substring(figure.path().lastIndexOf('|') + 1));
+    Optional<String> age = countedBy(title);
+    if (age.isPresent()) {
+      return Optional.of(count(-1, figure.key(), age.get()));
+    }
+    Titles.Column column = new Titles.Column(title, figure.unit());
+    return indicator(-1, figure.key(), column, taken, unknown);
   }
 
   /**

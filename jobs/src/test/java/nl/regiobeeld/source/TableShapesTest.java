@@ -96,6 +96,28 @@ class TableShapesTest {
             "GM0917 65+ 2020 waarde ondergewicht=null onbekend");
   }
 
+  /** The shipped settings know a forecast by its v3 name; in v4 its title is all there is. */
+  @Test
+  void aForecastInThousandsAsOdata4() throws IOException {
+    assertThat(
+            records(
+                "85173NED_Observations.csv",
+                """
+                Id;Measure;PrognoseInterval;RegioIndeling2021;Perioden;Value;StringValue;ValueAttribute
+                0;M9;MW00000;GM0917;2030JJ00;85,2;;None
+                1;M9;MBG0067;GM0917;2030JJ00;88,1;;None
+                2;M9;MBG0095;GM0917;2030JJ00;90,0;;None
+                """,
+                """
+                Identifier;MeasureGroupId;Index;Title;Description;DataType;Unit;Decimals;PresentationType
+                M9;;1;Totale bevolking;;Double;x 1 000;1;Absolute
+                """))
+        .containsExactly(
+            "GM0917 totaal 2030 waarde inwoners=85200.0 ok",
+            "GM0917 totaal 2030 bovengrens inwoners=88100.0 ok",
+            "  0 waarde inwoners=90000.0 ok");
+  }
+
   @Test
   void statlineWithSymbols() throws IOException {
     assertThat(
