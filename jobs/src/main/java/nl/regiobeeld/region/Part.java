@@ -18,11 +18,6 @@ public record Part(String origin, Share share, Basis basis) {
     return new Part(origin, Share.WHOLE, Basis.GEHEEL);
   }
 
-  /** Whether the share is estimated. */
-  public boolean isEstimated() {
-    return !share.isWhole();
-  }
-
   /** A share of this part. */
   Part shared(Part step) {
     return new Part(origin, share.times(step.share), basis.and(step.basis));

@@ -1,13 +1,10 @@
 package nl.regiobeeld.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 /**
  * What one pass over the bytes of a file tells, before anything is made of them.
@@ -32,8 +29,6 @@ public record FileFacts(
     Charset charset,
     String head,
     String lastRecord) {
-  private static final int BUFFER = 1 << 16;
-
   /** The same file, received together with others under this name. */
   public FileFacts in(String set) {
     return new FileFacts(path, set, name, sha256, bytes, gzip, charset, head, lastRecord);
@@ -45,8 +40,7 @@ public record FileFacts(
    * @param bytes as received
    */
   public Reader text(InputStream bytes) throws IOException {
-    InputStream content = gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
-    return new BufferedReader(new InputStreamReader(content, charset), BUFFER);
+    return Decoded.text(bytes, gzip, charset);
   }
 
   /** The first line of the content that is not empty, without its line end. */

@@ -1,14 +1,12 @@
 package nl.regiobeeld.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A file that is known and can be read.
@@ -40,8 +38,6 @@ public record SourceFile(
     List<String> remarks,
     Map<String, Meaning> meanings)
     implements Serializable {
-  private static final int BUFFER = 1 << 16;
-
   /**
    * The file's records.
    *
@@ -49,8 +45,7 @@ public record SourceFile(
    */
   public RecordStream records(InputStream outer) throws IOException {
     InputStream bytes = Packed.content(path, outer);
-    InputStream content = gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
-    Reader text = new BufferedReader(new InputStreamReader(content, charset), BUFFER);
+    Reader text = Decoded.text(bytes, gzip, Charset.forName(charset));
     return layout.format().records(name, layout.header(), text);
   }
 

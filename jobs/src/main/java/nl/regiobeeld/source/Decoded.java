@@ -1,0 +1,21 @@
+package nl.regiobeeld.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.zip.GZIPInputStream;
+
+/** The text of a file as received. */
+final class Decoded {
+  private static final int BUFFER = 1 << 16;
+
+  private Decoded() {}
+
+  static Reader text(InputStream bytes, boolean gzip, Charset charset) throws IOException {
+    InputStream content = gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    return new BufferedReader(new InputStreamReader(content, charset), BUFFER);
+  }
+}
