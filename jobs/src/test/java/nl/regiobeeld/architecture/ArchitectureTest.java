@@ -44,13 +44,16 @@ class ArchitectureTest {
         new Room("model", List.of(), List.of()),
         new Room("schema", List.of("model"), List.of()),
         new Room("file", List.of(), List.of(HADOOP)),
+        new Room("statistic", List.of("model"), List.of("org.apache.commons.statistics..")),
         new Room("region", List.of("model"), List.of("org.apache.commons..")),
         new Room(
             "source",
             List.of("model", "region", "schema"),
             List.of("com.fasterxml.jackson..", "org.apache.commons..", SPARK, SCALA)),
         new Room(
-            "indicator", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
+            "indicator",
+            List.of("model", "region", "schema", "source", "statistic"),
+            List.of(SPARK, SCALA)),
         new Room("check", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
         new Room("drift", List.of("model", "region", "source"), List.of()),
         new Room("config", List.of("model", "region", "source"), List.of("org.yaml.snakeyaml..")),
@@ -68,6 +71,10 @@ class ArchitectureTest {
             List.of("model", "schema", "file"),
             List.of("com.fasterxml.jackson..", "org.apache.parquet..", HADOOP)),
         new Room(
+            "explain",
+            List.of("model", "schema", "statistic"),
+            List.of("com.ezylang.evalex..", "org.apache.commons.statistics..")),
+        new Room(
             "job",
             List.of(
                 "model",
@@ -75,6 +82,7 @@ class ArchitectureTest {
                 "file",
                 "region",
                 "source",
+                "statistic",
                 "indicator",
                 "check",
                 "drift",
@@ -87,7 +95,7 @@ class ArchitectureTest {
             "cli",
             List.of(
                 "model", "schema", "file", "region", "source", "drift", "config", "io", "edition",
-                "job", "landing", "fetch"),
+                "job", "landing", "fetch", "explain"),
             List.of(
                 "com.fasterxml.jackson..",
                 "me.tongfei..",

@@ -1,0 +1,8 @@
+package nl.regiobeeld.explain;
+
+/** Explains the rows of one table. */
+@FunctionalInterface
+public interface Explainer {
+  /** How this row came about: a step for every number in it that follows from others. */
+  Explanation explain(TableRow row, Facts facts);
+}

@@ -1,0 +1,24 @@
+package nl.regiobeeld.explain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.regiobeeld.schema.Table;
+
+/**
+ * A row of a published table.
+ *
+ * @param values as text in the order of the table's columns; null when missing
+ */
+public record TableRow(Table table, List<String> values) {
+  /** The text of a column; empty when missing. */
+  public String text(String column) {
+    return Optional.ofNullable(values.get(table.columnNames().indexOf(column))).orElse("");
+  }
+
+  /** The number in a column, if there is one. */
+  public Optional<BigDecimal> number(String column) {
+    String text = text(column);
+    return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+  }
+}
