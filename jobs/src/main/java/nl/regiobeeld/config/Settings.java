@@ -16,6 +16,7 @@ import nl.regiobeeld.source.Catalogue;
  * @param fetch how extracts are fetched, and which
  * @param preference which method's row to use where sources overlap, best first
  * @param treeknorm the norms for waiting times
+ * @param series which years can be compared, and what part of the gap is to be closed
  * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
  *     unless the user asks for an older
  * @param digest SHA-256 over the settings and reference files
@@ -27,5 +28,6 @@ public record Settings(
     FetchSettings fetch,
     List<Method> preference,
     Treeknorm treeknorm,
+    SeriesSettings series,
     int indeling,
     String digest) {}

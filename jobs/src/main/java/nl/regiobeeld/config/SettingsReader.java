@@ -68,9 +68,16 @@ public final class SettingsReader {
             columns);
     Treeknorm treeknorm = TreeknormReader.read(nza);
     FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
+    SeriesSettings series = series(catalogue);
     problems.refuse();
     return new Settings(
-        regions, catalogue, indicators, fetch, preference, treeknorm, indeling, digest);
+        regions, catalogue, indicators, fetch, preference, treeknorm, series, indeling, digest);
+  }
+
+  private SeriesSettings series(Catalogue catalogue) {
+    Set<String> subjects = new TreeSet<>(indicators.keySet());
+    subjects.addAll(catalogue.care().groupOf().keySet());
+    return new SeriesReader(catalogue.tables().keySet(), subjects).read(file("series.yaml"));
   }
 
   /** The names of the settings files. */
