@@ -16,6 +16,8 @@ public final class Tables {
           ResultTables.UITSPLITSINGEN,
           ConversionTable.OMGEREKEND,
           WaitingTable.WACHTTIJDEN,
+          TrendTables.TRENDS,
+          TrendTables.ACHTERSTAND,
           InputTables.WAARNEMINGEN,
           InputTables.BRONNEN,
           InputTables.AFGEKEURD,
