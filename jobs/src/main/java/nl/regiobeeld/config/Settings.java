@@ -19,6 +19,8 @@ import nl.regiobeeld.source.Catalogue;
  * @param series which years can be compared, and what part of the gap is to be closed
  * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
  *     unless the user asks for an older
+ * @param standardYear the year whose Netherlands is the standard of standardised numbers, where the
+ *     inputs have it
  * @param digest SHA-256 over the settings and reference files
  */
 public record Settings(
@@ -30,4 +32,5 @@ public record Settings(
     Treeknorm treeknorm,
     SeriesSettings series,
     int indeling,
+    int standardYear,
     String digest) {}

@@ -52,9 +52,10 @@ public final class SettingsReader {
   public Settings read(String digest) {
     CareTypes care = care(file("care.yaml"));
     indicators(file("indicators.yaml"));
-    YamlMap choices = file("regiobeeld.yaml").allow("voorkeur", "indeling");
+    YamlMap choices = file("regiobeeld.yaml").allow("voorkeur", "indeling", "standaardjaar");
     List<Method> preference = preference(choices);
     int indeling = indeling(choices);
+    int standardYear = choices.year("standaardjaar");
     List<OwnRegion> regions = regions(file("regions.yaml"));
     YamlMap sources =
         file("sources.yaml").allow("vektis", "nza", "leeftijden", "tabellen", "ophalen");
@@ -71,7 +72,16 @@ public final class SettingsReader {
     SeriesSettings series = series(catalogue);
     problems.refuse();
     return new Settings(
-        regions, catalogue, indicators, fetch, preference, treeknorm, series, indeling, digest);
+        regions,
+        catalogue,
+        indicators,
+        fetch,
+        preference,
+        treeknorm,
+        series,
+        indeling,
+        standardYear,
+        digest);
   }
 
   private SeriesSettings series(Catalogue catalogue) {
