@@ -44,10 +44,13 @@ final class Shape implements Serializable {
   }
 
   /** A number as published, rounded half up; null when it is none or has too many digits. */
+  static BigDecimal published(double number) {
+    return Double.isFinite(number) ? published(BigDecimal.valueOf(number)) : null;
+  }
+
+  /** The same of a number that may be missing. */
   static BigDecimal published(OptionalDouble number) {
-    return number.isPresent() && Double.isFinite(number.getAsDouble())
-        ? published(BigDecimal.valueOf(number.getAsDouble()))
-        : null;
+    return published(number.orElse(Double.NaN));
   }
 
   /** The same of an exact number. */

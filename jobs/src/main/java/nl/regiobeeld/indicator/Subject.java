@@ -3,7 +3,6 @@ package nl.regiobeeld.indicator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.regiobeeld.model.Polarity;
 import nl.regiobeeld.model.SeriesRules;
 import nl.regiobeeld.model.Status;
@@ -23,11 +22,7 @@ record Subject(Row row, String name, String level, Polarity polarity) {
 
   static Subject of(Row row) {
     String label = row.getAs("polariteit");
-    Polarity polarity =
-        Stream.of(Polarity.values())
-            .filter(each -> each.label().equals(label))
-            .findFirst()
-            .orElse(Polarity.NEUTRAL);
+    Polarity polarity = Polarity.ofLabel(label).orElse(Polarity.NEUTRAL);
     return new Subject(row, row.getAs("meting"), row.getAs("niveau"), polarity);
   }
 

@@ -1,6 +1,5 @@
 package nl.regiobeeld.indicator;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -53,25 +52,21 @@ public final class Trends {
     values.put("eerste", stretch.first().region().value());
     values.put("laatste", stretch.last().region().value());
     values.put("helling_van", course.points().get(0).year());
-    values.put("helling", Shape.published(OptionalDouble.of(course.slope())));
-    values.put("helling_onder", course.limits().map(each -> published(each.lower())).orElse(null));
+    values.put("helling", Shape.published(course.slope()));
     values.put(
-        "helling_boven",
-        course.limits().map(each -> published(OptionalDouble.of(each.upper()))).orElse(null));
-    values.put("toets", published(course.test()));
+        "helling_onder", course.limits().map(each -> Shape.published(each.lower())).orElse(null));
+    values.put(
+        "helling_boven", course.limits().map(each -> Shape.published(each.upper())).orElse(null));
+    values.put("toets", Shape.published(course.test()));
     values.put("regel", course.rule().label());
     values.put("oordeel", verdict(course.side(), subject.polarity()).orElse(null));
-    values.put("helling_landelijk", published(national));
-    values.put("verschil_helling", published(difference(course.slope(), national)));
+    values.put("helling_landelijk", Shape.published(national));
+    values.put("verschil_helling", Shape.published(difference(course.slope(), national)));
     values.put("breuk", stretch.remark().isEmpty() ? null : stretch.remark());
     values.put("bronnen", subject.sources(stretch.points()));
     values.put("status", status(stretch.points(), national.isPresent()).label());
-    values.put("methode", subject.method(stretch.last()));
+    values.put("methode", Subject.method(stretch.last()));
     return values;
-  }
-
-  private static BigDecimal published(OptionalDouble number) {
-    return Shape.published(number);
   }
 
   private static OptionalDouble difference(double slope, OptionalDouble national) {

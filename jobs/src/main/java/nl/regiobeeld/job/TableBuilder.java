@@ -26,6 +26,7 @@ import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TrendTables;
 import nl.regiobeeld.schema.WaitingTable;
 import nl.regiobeeld.schema.WeighingTables;
 import nl.regiobeeld.source.Observations;
@@ -98,6 +99,10 @@ final class TableBuilder {
     writeByRegion(WeighingTables.CONTROLE_GEWOGEN, indicators.check(weighted), regions);
     writeByRegion(
         ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()), regions);
+    progress.step("computing", "trends");
+    SeriesTables series = new SeriesTables(store, settings.series(), frames.polarity());
+    writeByRegion(TrendTables.TRENDS, series.trends(), regions);
+    writeByRegion(TrendTables.ACHTERSTAND, series.gaps(), regions);
     progress.step("computing", "bevolking");
     Inhabitants people =
         new Inhabitants(
