@@ -66,6 +66,8 @@ public final class Gaps {
     Map<String, Object> values = new HashMap<>(subject.columns());
     values.put("indicator", subject.name());
     values.put("methode", Subject.method(now));
+    values.put("deel", promise.part());
+    values.put("doeljaar", promise.due());
     put(values, base, "basisjaar", "basis", subject.polarity());
     if (base.equals(now)) {
       values.put("bronnen", subject.sources(List.of(base)));

@@ -127,6 +127,8 @@ public final class TrendTables {
                   "Lower 95 % limit of ingelopen; null without margins in both years, or when it"
                       + " has more than twelve digits."),
               new Column("ingelopen_boven", VALUE, "%", "Upper 95 % limit of ingelopen."),
+              new Column("deel", INT, "%", "Part of the gap that is promised to be closed."),
+              new Column("doeljaar", INT, "year", "Year by which it is."),
               new Column(
                   "nodig",
                   VALUE,
