@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.TrendTables;
 
 /**
  * The rows of indicatoren or zorgkosten behind a row of trends or achterstand, as its column
@@ -65,7 +66,7 @@ record SeriesRows(TableRow row, String subject, Facts facts) {
   }
 
   private boolean isCost() {
-    return !row.text("niveau").isEmpty();
+    return row.table().equals(TrendTables.TRENDS) && !row.text("niveau").isEmpty();
   }
 
   private Optional<Year> year(Matcher source) {

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import nl.regiobeeld.Shared;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.Tables;
 
 /** Editions that several tests look at, each built once per test run. */
 final class Built {
   private static Built sample;
+  private static Built real;
 
   private final Path out;
   private final Cli.Result run;
@@ -29,6 +31,17 @@ final class Built {
       sample = of("sample");
     }
     return sample;
+  }
+
+  /**
+   * The edition of the real extracts, named {@code real}; skips the test that asks without them.
+   */
+  static synchronized Built real() {
+    String data = Shared.file("data").toString();
+    if (real == null) {
+      real = of("real", "--in", data);
+    }
+    return real;
   }
 
   /** An edition with this name, made by {@code update} with these arguments. */

@@ -15,7 +15,7 @@ import nl.regiobeeld.indicator.Gaps;
 import nl.regiobeeld.indicator.SeriesInput;
 import nl.regiobeeld.indicator.Trends;
 import nl.regiobeeld.model.Promise;
-import nl.regiobeeld.schema.Column.Type;
+import nl.regiobeeld.schema.Column;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TrendTables;
@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeriesExplainersTest {
   /** Given by conf/, the same in every row. */
   private static final Set<String> CONSTANT = Set.of("deel", "doeljaar");
+
+  private static final Set<Column.Type> NUMERIC = Set.of(Column.Type.INT, Column.Type.VALUE);
 
   static Stream<Golden> trends() {
     return Golden.of(Trends.class);
@@ -77,7 +79,7 @@ class SeriesExplainersTest {
   private static Set<String> numbers(TableRow row) {
     Set<String> numbers = new HashSet<>();
     row.table().columns().stream()
-        .filter(column -> column.type() == Type.INT || column.type() == Type.VALUE)
+        .filter(column -> NUMERIC.contains(column.type()))
         .filter(column -> row.number(column.name()).isPresent())
         .forEach(column -> numbers.add(column.name()));
     numbers.removeAll(CONSTANT);
