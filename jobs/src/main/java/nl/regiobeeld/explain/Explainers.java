@@ -3,6 +3,7 @@ package nl.regiobeeld.explain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
@@ -15,6 +16,7 @@ public final class Explainers {
   static {
     BY_TABLE.put(ResultTables.INDICATOREN, new IndicatorExplainer());
     BY_TABLE.put(ResultTables.BEVOLKING, new PopulationExplainer());
+    BY_TABLE.put(ConversionTable.OMGEREKEND, new ConversionExplainer());
     BY_TABLE.put(ResultTables.UITSPLITSINGEN, new BreakdownExplainer());
     BY_TABLE.put(WeighingTables.GEWICHTEN, new WeightExplainer());
     BY_TABLE.put(WeighingTables.CONTROLE_GEWOGEN, new CheckExplainer());
