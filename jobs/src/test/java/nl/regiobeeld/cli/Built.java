@@ -33,13 +33,11 @@ final class Built {
     return sample;
   }
 
-  /**
-   * The edition of the real extracts, named {@code real}; skips the test that asks without them.
-   */
+  /** The edition of the real extracts, named {@code real}; a test that asks is skipped without. */
   static synchronized Built real() {
-    String data = Shared.file("data").toString();
+    Path data = Shared.file("data");
     if (real == null) {
-      real = of("real", "--in", data);
+      real = of("real", "--in", data.toString());
     }
     return real;
   }
