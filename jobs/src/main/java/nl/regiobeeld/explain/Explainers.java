@@ -7,6 +7,7 @@ import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TrendTables;
 import nl.regiobeeld.schema.WeighingTables;
 
 /** Who explains which table. */
@@ -18,6 +19,8 @@ public final class Explainers {
     BY_TABLE.put(ResultTables.BEVOLKING, new PopulationExplainer());
     BY_TABLE.put(ConversionTable.OMGEREKEND, new ConversionExplainer());
     BY_TABLE.put(ResultTables.UITSPLITSINGEN, new BreakdownExplainer());
+    BY_TABLE.put(TrendTables.TRENDS, new TrendExplainer());
+    BY_TABLE.put(TrendTables.ACHTERSTAND, new GapExplainer());
     BY_TABLE.put(WeighingTables.GEWICHTEN, new WeightExplainer());
     BY_TABLE.put(WeighingTables.CONTROLE_GEWOGEN, new CheckExplainer());
     BY_TABLE.put(InputTables.WAARNEMINGEN, new ObservationExplainer());

@@ -45,6 +45,8 @@ class ExplainedTest {
           "indeling",
           "weging_periode",
           "nodig",
+          "deel",
+          "doeljaar",
           "bytes",
           "norm_weken");
 
