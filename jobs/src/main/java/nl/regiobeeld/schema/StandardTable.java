@@ -19,6 +19,7 @@ public final class StandardTable {
               Columns.REGIO_NAAM,
               Columns.REGIO_SOORT,
               Columns.INDICATOR,
+              new Column("soort", TEXT, "", "aandeel (a share) or cijfer (a rate)."),
               new Column("leeftijd", TEXT, "years", "The ages that the counts cover together."),
               Columns.GESLACHT,
               new Column("periode", INT, "year", "Year that the counts are about."),
