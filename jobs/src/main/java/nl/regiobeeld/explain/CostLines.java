@@ -17,6 +17,8 @@ final class CostLines {
 
   private final Facts facts;
   private final Map<String, String> file;
+  private final boolean few;
+  private List<TableRow> all = List.of();
 
   /**
    * Lines of one year.
@@ -26,6 +28,7 @@ final class CostLines {
   CostLines(Facts facts, String source, String year, Map<String, String> more) {
     this.facts = facts;
     this.file = new TreeMap<>(more);
+    this.few = !more.isEmpty();
     file.put("bron", source);
     file.put("periode", year);
   }
@@ -76,7 +79,12 @@ final class CostLines {
         lines);
   }
 
+  /** Of few lines all measures are read at once; of a whole year no more than is needed. */
   private List<TableRow> rows(String measure) {
+    if (few) {
+      all = all.isEmpty() ? facts.rows(InputTables.WAARNEMINGEN, file) : all;
+      return all.stream().filter(row -> row.text("meting").equals(measure)).toList();
+    }
     Map<String, String> wanted = new TreeMap<>(file);
     wanted.put("meting", measure);
     return facts.rows(InputTables.WAARNEMINGEN, wanted);
