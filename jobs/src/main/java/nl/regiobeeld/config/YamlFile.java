@@ -44,6 +44,11 @@ final class YamlFile {
   /** The settings files, in the order in which they are read. */
   static List<String> names() {
     return List.of(
-        "care.yaml", "indicators.yaml", "regiobeeld.yaml", "regions.yaml", "sources.yaml");
+        "care.yaml",
+        "indicators.yaml",
+        "regiobeeld.yaml",
+        "regions.yaml",
+        "sources.yaml",
+        "targets.yaml");
   }
 }
