@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.regiobeeld.model.Indicator;
@@ -152,13 +151,9 @@ final class Frames {
   /** indicator, polariteit. */
   Dataset<Row> polarity() {
     Map<String, String> polarity = new LinkedHashMap<>();
+    indicators.forEach((id, indicator) -> polarity.put(id, indicator.polarity().label()));
     for (Measure measure : measuresOf(SourceFile::hasIndicators)) {
-      polarity.put(
-          measure.id(),
-          Optional.ofNullable(indicators.get(measure.id()))
-              .map(Indicator::polarity)
-              .orElse(Polarity.NEUTRAL)
-              .label());
+      polarity.putIfAbsent(measure.id(), Polarity.NEUTRAL.label());
     }
     return pairs(polarity, "indicator", "polariteit");
   }

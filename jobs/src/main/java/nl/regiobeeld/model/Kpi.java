@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param kind what is counted, and so what limits it has
  */
 public record Kpi(Indicator indicator, Kind kind) implements Serializable {
-  private static final Pattern PER = Pattern.compile("per ([1-9]\\d{0,6}) \\S.*");
+  private static final Pattern PER = Pattern.compile("per ([1-9]\\d{0,4}|100000) \\S.*");
 
   /** What a region counts; the lower-case names stand in {@code conf/}. */
   public enum Kind {

@@ -29,6 +29,9 @@ public record Count(Kpi kpi, Map<String, BigDecimal> numbers) {
   /** How many observations a mean is of. */
   public static final String OBSERVATIONS = "waarnemingen";
 
+  /** Numbers are below this; larger ones need a larger unit. */
+  private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(1_000_000_000);
+
   /** The unit of values around zero, which may be negative. */
   private static final String SCORE = "score";
 
@@ -76,6 +79,9 @@ public record Count(Kpi kpi, Map<String, BigDecimal> numbers) {
       boolean mayBeNegative = column.equals(VALUE) && kpi.indicator().unit().equals(SCORE);
       if (number.signum() < 0 && !mayBeNegative) {
         return Optional.of(new Fault(column, "negatief"));
+      }
+      if (number.abs().compareTo(TOO_LARGE) >= 0) {
+        return Optional.of(new Fault(column, "een miljard of meer; kies een grotere eenheid"));
       }
       boolean whole = column.equals(NUMERATOR) || column.equals(OBSERVATIONS);
       if (whole && number.stripTrailingZeros().scale() > 0) {
