@@ -54,10 +54,14 @@ public record Indicators(
   /** Sums of weights times values: whole millions of inhabitants times percents, to 12 decimals. */
   private static final String FRACTION = "decimal(26,12)";
 
-  /** The table's rows. */
-  public Dataset<Row> compute() {
+  /**
+   * The table's rows.
+   *
+   * @param counted as {@link Counted#rows} gives them
+   */
+  public Dataset<Row> compute(Dataset<Row> counted) {
     Dataset<Row> published = published();
-    Dataset<Row> direct = published.unionByName(takenOver(published));
+    Dataset<Row> direct = published.unionByName(takenOver(published)).unionByName(counted, true);
     Dataset<Row> taken =
         direct
             .select(
@@ -79,7 +83,7 @@ public record Indicators(
                   "regio_code", "bron", "indicator", "leeftijd", "geslacht", "periode", "jaren"
                 },
                 "left_anti");
-    return preferred(compared(direct.unionByName(weighted, true), national(published)));
+    return preferred(compared(direct.unionByName(weighted, true), national(direct)));
   }
 
   /** The monitors' own rows; exact as a fraction with denominator 1. */
@@ -152,7 +156,7 @@ public record Indicators(
         col("waarde").isNotNull().and(coalesce(col("landelijk"), lit(0)).gt(0)).and(not(isScore));
     Column numerator = coalesce(col("teller"), col("waarde").cast(FRACTION));
     Column denominator = coalesce(col("noemer"), lit(1).cast("decimal(20,6)"));
-    Column reference = col("landelijk").cast("decimal(12,6)").multiply(denominator).cast(FRACTION);
+    Column reference = col("landelijk").cast("decimal(15,6)").multiply(denominator).cast(FRACTION);
     return rows.join(broadcast(national), KEY, "left_outer")
         .join(broadcast(polarity), new String[] {"indicator"}, "left_outer")
         .withColumn(

@@ -23,6 +23,7 @@ import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TargetTable;
 import nl.regiobeeld.schema.WaitingTable;
 import nl.regiobeeld.source.Observations;
 import org.apache.spark.sql.Column;
@@ -105,6 +106,8 @@ final class TableBuilder {
     Dataset<Row> waits =
         WaitingTimes.compute(observations, places.membership(), settings.treeknorm());
     writeByRegion(WaitingTable.WACHTTIJDEN, waits, regions);
+    progress.step("computing", "doelen");
+    writeByRegion(TargetTable.DOELEN, own(places).targets(), regions);
     progress.step("computing", "omgerekend");
     Set<String> care = older.with(frames.care());
     Dataset<Row> values = Conversion.values(observations, care, monitors);
@@ -145,7 +148,11 @@ final class TableBuilder {
             weights,
             places.sizes(coverage.indelingen()),
             settings.preference())
-        .compute();
+        .compute(own(places).counted(observations, coverage));
+  }
+
+  private TargetTables own(RegionFrames places) {
+    return new TargetTables(spark, store, settings.targets(), places);
   }
 
   private void writeByRegion(Table table, Dataset<Row> rows, Set<String> regions) {

@@ -16,6 +16,7 @@ public final class Tables {
           ResultTables.UITSPLITSINGEN,
           ConversionTable.OMGEREKEND,
           WaitingTable.WACHTTIJDEN,
+          TargetTable.DOELEN,
           InputTables.WAARNEMINGEN,
           InputTables.BRONNEN,
           InputTables.AFGEKEURD,
