@@ -57,6 +57,7 @@ final class TargetTables {
             store.read(ResultTables.INDICATOREN),
             store.read(ResultTables.ZORGKOSTEN),
             store.read(WaitingTable.WACHTTIJDEN),
-            spark.createDataFrame(List.of(), GAPS));
+            spark.createDataFrame(List.of(), GAPS))
+        .repartition(1);
   }
 }
