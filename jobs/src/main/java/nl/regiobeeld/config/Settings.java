@@ -17,8 +17,11 @@ import nl.regiobeeld.source.Catalogue;
  * @param fetch how extracts are fetched, and which
  * @param preference which method's row to use where sources overlap, best first
  * @param treeknorm the norms for waiting times
+ * @param series which years can be compared, and what part of the gap is to be closed
  * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
  *     unless the user asks for an older
+ * @param standardYear the year whose Netherlands is the standard of standardised numbers, where the
+ *     inputs have it
  * @param digest SHA-256 over the settings and reference files
  */
 public record Settings(
@@ -29,5 +32,7 @@ public record Settings(
     FetchSettings fetch,
     List<Method> preference,
     Treeknorm treeknorm,
+    SeriesSettings series,
     int indeling,
+    int standardYear,
     String digest) {}

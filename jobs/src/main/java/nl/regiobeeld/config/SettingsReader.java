@@ -53,9 +53,10 @@ public final class SettingsReader {
   public Settings read(String digest) {
     CareTypes care = care(file("care.yaml"));
     indicators(file("indicators.yaml"));
-    YamlMap choices = file("regiobeeld.yaml").allow("voorkeur", "indeling");
+    YamlMap choices = file("regiobeeld.yaml").allow("voorkeur", "indeling", "standaardjaar");
     List<Method> preference = preference(choices);
     int indeling = indeling(choices);
+    int standardYear = choices.year("standaardjaar");
     List<OwnRegion> regions = regions(file("regions.yaml"));
     YamlMap sources =
         file("sources.yaml").allow("vektis", "nza", "leeftijden", "tabellen", "ophalen");
@@ -71,9 +72,26 @@ public final class SettingsReader {
             ownCounts(targets, regions));
     Treeknorm treeknorm = TreeknormReader.read(nza);
     FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
+    SeriesSettings series = series(catalogue);
     problems.refuse();
     return new Settings(
-        regions, catalogue, indicators, targets, fetch, preference, treeknorm, indeling, digest);
+        regions,
+        catalogue,
+        indicators,
+        targets,
+        fetch,
+        preference,
+        treeknorm,
+        series,
+        indeling,
+        standardYear,
+        digest);
+  }
+
+  private SeriesSettings series(Catalogue catalogue) {
+    Set<String> subjects = new TreeSet<>(indicators.keySet());
+    subjects.addAll(catalogue.care().groupOf().keySet());
+    return new SeriesReader(catalogue.tables().keySet(), subjects).read(file("series.yaml"));
   }
 
   /** The names of the settings files. */

@@ -48,6 +48,7 @@ final class YamlFile {
         "indicators.yaml",
         "regiobeeld.yaml",
         "regions.yaml",
+        "series.yaml",
         "sources.yaml",
         "targets.yaml");
   }

@@ -4,12 +4,12 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.math.BigDecimal;
 import nl.regiobeeld.model.Kpi.Kind;
+import nl.regiobeeld.model.Margins;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.RegionKind;
 import nl.regiobeeld.model.Status;
@@ -107,7 +107,7 @@ public final class Counted {
             "regio_soort", when(published, Indicators.kind()).otherwise(RegionKind.EIGEN.label()))
         .map((MapFunction<Row, Row>) Counted::valued, Encoders.row(SCHEMA))
         .withColumn("jaren", lit(1))
-        .withColumn("marges", when(not(col("bovengrens").isNull()), "berekend"));
+        .withColumn("marges", when(col("bovengrens").isNotNull(), Margins.BEREKEND.label()));
   }
 
   private static Row valued(Row row) {

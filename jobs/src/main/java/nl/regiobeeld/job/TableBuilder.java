@@ -10,6 +10,7 @@ import nl.regiobeeld.check.Decisions;
 import nl.regiobeeld.check.Reconciliation;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.indicator.Breakdowns;
+import nl.regiobeeld.indicator.CareCells;
 import nl.regiobeeld.indicator.CareCosts;
 import nl.regiobeeld.indicator.Conversion;
 import nl.regiobeeld.indicator.Indicators;
@@ -19,12 +20,16 @@ import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
 import nl.regiobeeld.io.Store;
 import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ConversionTable;
+import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TargetTable;
+import nl.regiobeeld.schema.TrendTables;
 import nl.regiobeeld.schema.WaitingTable;
+import nl.regiobeeld.schema.WeighingTables;
 import nl.regiobeeld.source.Observations;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -72,28 +77,34 @@ final class TableBuilder {
     Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
     store.write(InputTables.WAARNEMINGEN, conformed);
     Dataset<Row> observations = store.read(InputTables.WAARNEMINGEN);
+    writeSmall(DefinitionTable.DEFINITIES, frames.meanings());
     writeSmall(InputTables.BRONNEN, Accounts.sources(older.renamedFiles(frames.files()), records));
     writeSmall(InputTables.APART, Accounts.aside(records));
     writeSmall(InputTables.AFGEKEURD, Accounts.rejected(records));
 
     progress.step("computing", "zorgkosten");
     Column newest = col("bron").isInCollection(frames.care());
-    Dataset<Row> costs =
-        store.stage(
-            "zorgkosten",
-            CareCosts.compute(observations.where(newest), frames.careTypes(), places.membership()));
+    Dataset<Row> cells = store.stage("zorgcellen", CareCells.of(observations.where(newest)));
+    writeSmall(CareTables.TARIEVEN, CareCells.rates(cells, frames.careTypes()));
+    Dataset<Row> costs = store.stage("zorgkosten", costs(cells, frames, places));
     writeByRegion(ResultTables.ZORGKOSTEN, costs, regions);
     Set<String> monitors = older.with(frames.withIndicators());
     Coverage coverage = Coverage.of(observations, monitors, reference.register());
-    Dataset<Row> weights =
-        store.stage("weights", weights(observations, coverage, frames, monitors));
+    writeSmall(WeighingTables.SAMENSTELLING, places.composition());
+    writeSmall(WeighingTables.GEWICHTEN, weighing(observations, coverage, frames, monitors));
+    Dataset<Row> weights = store.stage("weights", Weights.of(store.read(WeighingTables.GEWICHTEN)));
     progress.step("computing", "indicatoren");
-    writeByRegion(
-        ResultTables.INDICATOREN,
-        indicators(observations, coverage, frames, places, weights),
-        regions);
+    Indicators indicators = indicators(observations, coverage, frames, places, weights);
+    Dataset<Row> weighted = store.stage("weighted", indicators.weighted());
+    Dataset<Row> counted = own(places).counted(observations, coverage);
+    writeByRegion(ResultTables.INDICATOREN, indicators.compute(weighted, counted), regions);
+    writeByRegion(WeighingTables.CONTROLE_GEWOGEN, indicators.check(weighted), regions);
     writeByRegion(
         ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()), regions);
+    progress.step("computing", "trends");
+    SeriesTables series = new SeriesTables(store, settings.series(), frames.polarity());
+    writeByRegion(TrendTables.TRENDS, series.trends(), regions);
+    writeByRegion(TrendTables.ACHTERSTAND, series.gaps(), regions);
     progress.step("computing", "bevolking");
     Inhabitants people =
         new Inhabitants(
@@ -122,33 +133,42 @@ final class TableBuilder {
     return coverage.remarked(older.remarks());
   }
 
+  private Dataset<Row> costs(Dataset<Row> cells, Frames frames, RegionFrames places) {
+    return CareCosts.compute(
+        cells,
+        store.read(CareTables.TARIEVEN),
+        frames.careTypes(),
+        places.membership(),
+        frames.standardYear(settings.standardYear()));
+  }
+
   private Dataset<Row> parts(Coverage coverage, Frames frames, int indeling) {
     Map<String, Integer> methods = frames.precedence(settings.preference());
     return new ConversionPlan(reference.register(), coverage, methods, indeling).parts(spark);
   }
 
-  private Dataset<Row> weights(
+  private Dataset<Row> weighing(
       Dataset<Row> observations, Coverage coverage, Frames frames, Set<String> monitors) {
     WeightPlan plan = new WeightPlan(coverage, monitors, frames.counting());
-    return Weights.of(observations, plan.shares(spark), plan.carried(spark, reference.register()));
+    return Weights.parts(
+        observations, plan.shares(spark), plan.carried(spark, reference.register()));
   }
 
-  private Dataset<Row> indicators(
+  private Indicators indicators(
       Dataset<Row> observations,
       Coverage coverage,
       Frames frames,
       RegionFrames places,
       Dataset<Row> weights) {
     return new Indicators(
-            observations,
-            frames.monitors(),
-            frames.polarity(),
-            places.membership(),
-            places.equals(),
-            weights,
-            places.sizes(coverage.indelingen()),
-            settings.preference())
-        .compute(own(places).counted(observations, coverage));
+        observations,
+        frames.monitors(),
+        frames.polarity(),
+        places.membership(),
+        places.equals(),
+        weights,
+        places.sizes(coverage.indelingen()),
+        settings.preference());
   }
 
   private TargetTables own(RegionFrames places) {
