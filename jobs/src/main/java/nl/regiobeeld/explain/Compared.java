@@ -13,10 +13,11 @@ import nl.regiobeeld.statistic.Confidence;
  * The numbers of an indicator's row that follow from its value, its limits and the Netherlands.
  *
  * @param row of table indicatoren
- * @param exact the region's value as a formula over earlier steps: a weighted mean is compared
- *     before it is rounded
+ * @param numerator the region's value as earlier steps or the row name it
+ * @param denominator what that is to be divided by: a weighted mean is compared before it is
+ *     rounded; 1 for other values
  */
-record Compared(TableRow row, String exact) {
+record Compared(TableRow row, String numerator, String denominator) {
   private static final BigDecimal Z95 = BigDecimal.valueOf(Confidence.P95.z());
   private static final BigDecimal Z998 = BigDecimal.valueOf(Confidence.P998.z());
 
@@ -24,7 +25,7 @@ record Compared(TableRow row, String exact) {
   List<Step> ratio() {
     List<Step> steps = new ArrayList<>();
     if (row.number("verhouding").isPresent()) {
-      steps.add(Step.of("verhouding", exact + " / landelijk", given(), row.number("verhouding")));
+      steps.add(Step.of("verhouding", ratioFormula(), given(), row.number("verhouding")));
     }
     if (row.number("band").isPresent()) {
       steps.add(Step.of("band", band(), given(), row.number("band")));
@@ -82,13 +83,25 @@ record Compared(TableRow row, String exact) {
   private String band() {
     StringBuilder formula = new StringBuilder("1");
     for (int edge : Band.EDGES) {
-      formula.append(" + if(100 * %s >= %d * landelijk, 1, 0)".formatted(exact, edge));
+      formula.append(" + if(100 * %s >= %d * %s, 1, 0)".formatted(numerator, edge, reference()));
     }
     return formula.toString();
   }
 
+  private String ratioFormula() {
+    return weighted() ? numerator + " / (" + reference() + ")" : "waarde / landelijk";
+  }
+
+  private String reference() {
+    return weighted() ? denominator + " * landelijk" : "landelijk";
+  }
+
+  private boolean weighted() {
+    return !denominator.equals("1");
+  }
+
   private Map<String, BigDecimal> given() {
-    return exact.equals("waarde") ? numbers("waarde", "landelijk") : numbers("landelijk");
+    return weighted() ? numbers("landelijk") : numbers("waarde", "landelijk");
   }
 
   private Map<String, BigDecimal> numbers(String... columns) {

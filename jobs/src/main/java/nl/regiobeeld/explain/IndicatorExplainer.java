@@ -20,7 +20,8 @@ final class IndicatorExplainer implements Explainer {
     boolean weighted = row.text("methode").equals(Method.GEWOGEN.label());
     if (row.number("waarde").isPresent()) {
       steps.addAll(weighted ? weighted(row, facts) : published(row, facts, files));
-      Compared compared = new Compared(row, weighted ? WeightedSteps.MEAN : "waarde");
+      Compared compared =
+          weighted ? new Compared(row, "teller", "noemer") : new Compared(row, "waarde", "1");
       steps.addAll(national(row, facts, files));
       steps.addAll(compared.ratio());
       steps.addAll(share(row, facts));
@@ -73,12 +74,14 @@ final class IndicatorExplainer implements Explainer {
     files.addAll(origins.files());
     List<Step> steps = new ArrayList<>();
     steps.add(origins.value("landelijk", row.number("landelijk")));
-    Map<String, String> limits =
-        new TreeMap<>(Map.of("landelijk_onder", "ondergrens", "landelijk_boven", "bovengrens"));
-    limits.forEach(
-        (column, limit) ->
-            row.number(column)
-                .ifPresent(number -> steps.add(origins.limit(column, limit, Optional.of(number)))));
+    row.number("landelijk_onder")
+        .ifPresent(
+            number ->
+                steps.add(origins.limit("landelijk_onder", "ondergrens", Optional.of(number))));
+    row.number("landelijk_boven")
+        .ifPresent(
+            number ->
+                steps.add(origins.limit("landelijk_boven", "bovengrens", Optional.of(number))));
     return steps;
   }
 

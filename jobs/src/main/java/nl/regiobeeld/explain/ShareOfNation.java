@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.schema.WeighingTables;
 
@@ -15,9 +14,7 @@ record ShareOfNation(TableRow row, Facts facts) {
 
   /** Both sums, and the share. */
   List<Step> steps() {
-    String code = row.text("regio_code");
-    Set<String> members = code.startsWith("GM") ? Set.of(code) : members(code);
-    Set<String> all = members(Region.NETHERLANDS);
+    Set<String> members = Subjects.gemeenten(facts, row.text("regio_code"));
     List<TableRow> ofRegion = new ArrayList<>();
     List<TableRow> ofNation = new ArrayList<>();
     Map<String, String> wanted =
@@ -30,9 +27,12 @@ record ShareOfNation(TableRow row, Facts facts) {
       if (members.contains(gemeente)) {
         ofRegion.add(part);
       }
-      if (all.contains(gemeente)) {
+      if (gemeente.equals(Region.NETHERLANDS)) {
         ofNation.add(part);
       }
+    }
+    if (row.text("regio_code").equals(Region.NETHERLANDS)) {
+      return List.of(Step.of("aandeel", "1", Map.of(), row.number("aandeel")));
     }
     return List.of(
         Step.between(
@@ -40,13 +40,5 @@ record ShareOfNation(TableRow row, Facts facts) {
         Step.between(
             "inwoners_land", "som(gewicht)", Cells.of("gewichten van Nederland", SHOWN, ofNation)),
         Step.of("aandeel", "inwoners_regio / inwoners_land", Map.of(), row.number("aandeel")));
-  }
-
-  private Set<String> members(String region) {
-    Set<String> members = new TreeSet<>();
-    facts
-        .rows(WeighingTables.SAMENSTELLING, Map.of("regio_code", region))
-        .forEach(member -> members.add(member.text("gemeente_code")));
-    return members;
   }
 }

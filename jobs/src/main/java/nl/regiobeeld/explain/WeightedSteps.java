@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.WeighingTables;
 
@@ -85,24 +84,8 @@ record WeightedSteps(TableRow row, Facts facts) {
 
   /** The weights of the region's gemeenten. */
   private Map<String, BigDecimal> weights() {
-    return weights(facts, row, members());
-  }
-
-  private Set<String> members() {
-    Set<String> members = new TreeSet<>();
-    facts
-        .rows(WeighingTables.SAMENSTELLING, Map.of("regio_code", row.text("regio_code")))
-        .forEach(member -> members.add(member.text("gemeente_code")));
-    return members;
-  }
-
-  /** The weights of gemeenten for a row's source, year and age. */
-  static Map<String, BigDecimal> weights(Facts facts, TableRow row, Set<String> gemeenten) {
-    Map<String, String> wanted =
-        Map.of(
-            "bron", row.text("bron"),
-            "periode", row.text("periode"),
-            "leeftijd", row.text("leeftijd"));
+    Set<String> gemeenten = Subjects.gemeenten(facts, row.text("regio_code"));
+    Map<String, String> wanted = Subjects.same(row, List.of("bron", "periode", "leeftijd"));
     Map<String, BigDecimal> weights = new TreeMap<>();
     for (TableRow part : facts.rows(WeighingTables.GEWICHTEN, wanted)) {
       if (gemeenten.contains(part.text("gemeente_code"))) {

@@ -3,11 +3,14 @@ package nl.regiobeeld.indicator;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import nl.regiobeeld.model.Region;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -78,7 +81,7 @@ public final class Weights {
 
   /**
    * How much of the Netherlands' people of an age live in each region; only where every gemeente of
-   * the region, and every gemeente there is, has a weight.
+   * the region has a weight, and the population table has the country.
    *
    * @param weights as {@link #of} gives them
    * @param membership gemeente_code to regio_code
@@ -87,32 +90,33 @@ public final class Weights {
    */
   static Dataset<Row> sharesOfNation(
       Dataset<Row> weights, Dataset<Row> membership, Dataset<Row> sizes) {
-    Dataset<Row> sums =
-        weights
-            .join(
-                broadcast(membership.select("gemeente_code", "regio_code")),
-                new String[] {"gemeente_code"},
-                "inner")
-            .groupBy(columns(REGION))
-            .agg(sum("gewicht").cast("decimal(18,6)").as("gewicht"), count("*").as("gevonden"))
-            .join(broadcast(sizes), new String[] {"bron", "periode", "regio_code"}, "inner")
-            .where("gevonden = leden and gewicht > 0");
     Dataset<Row> nation =
-        sums.where(col("regio_code").equalTo(Region.NETHERLANDS))
-            .select(
-                col("bron"), col("periode"), col("leeftijd"), col("gewicht").as("gewicht_land"));
-    return sums.join(broadcast(nation), new String[] {"bron", "periode", "leeftijd"}, "inner")
-        .select(
-            col("bron"),
-            col("periode"),
-            col("leeftijd"),
-            col("regio_code"),
-            round(col("gewicht").divide(col("gewicht_land")), 6)
-                .cast("decimal(18,6)")
-                .as("aandeel"));
+        weights
+            .where(col("gemeente_code").equalTo(Region.NETHERLANDS).and(col("gewicht").gt(0)))
+            .withColumnRenamed("gewicht", "gewicht_land")
+            .drop("gemeente_code");
+    Column share = round(col("gewicht").divide(col("gewicht_land")), 6).cast("decimal(18,6)");
+    return weights
+        .join(
+            broadcast(membership.select("gemeente_code", "regio_code")),
+            new String[] {"gemeente_code"},
+            "inner")
+        .groupBy(columns(REGION))
+        .agg(sum("gewicht").cast("decimal(18,6)").as("gewicht"), count("*").as("gevonden"))
+        .join(broadcast(sizes), new String[] {"bron", "periode", "regio_code"}, "inner")
+        .where("gevonden = leden")
+        .join(broadcast(nation), new String[] {"bron", "periode", "leeftijd"}, "inner")
+        .withColumn(
+            "aandeel",
+            when(col("regio_code").equalTo(Region.NETHERLANDS), lit(1))
+                .otherwise(share)
+                .cast("decimal(18,6)"))
+        .select(columns(REGION, "aandeel"));
   }
 
-  private static Column[] columns(String... names) {
-    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+  private static Column[] columns(String[] names, String... more) {
+    return Stream.concat(Arrays.stream(names), Arrays.stream(more))
+        .map(name -> col(name))
+        .toArray(Column[]::new);
   }
 }

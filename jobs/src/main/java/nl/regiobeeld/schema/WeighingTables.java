@@ -11,7 +11,11 @@ import java.util.List;
 /** The tables behind values of regions that are made up of gemeenten. */
 public final class WeighingTables {
   private static final Column GEMEENTE_CODE =
-      new Column("gemeente_code", TEXT, "", "CBS code of the gemeente.");
+      new Column(
+          "gemeente_code",
+          TEXT,
+          "",
+          "CBS code of the gemeente; NL00: the country, to compare with.");
 
   private static final Column PERIODE = new Column("periode", INT, "year", "Year of the survey.");
 
@@ -24,7 +28,7 @@ public final class WeighingTables {
               Columns.REGIO_CODE,
               Columns.REGIO_NAAM,
               Columns.REGIO_SOORT,
-              GEMEENTE_CODE,
+              new Column("gemeente_code", TEXT, "", "CBS code of the gemeente."),
               new Column("gemeente_naam", TEXT, "", "The register's name for the gemeente."),
               new Column(
                   "gelijk_aan", TEXT, "", "The published region that an own region equals.")),
