@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       UpdateCommand.class,
       FetchCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

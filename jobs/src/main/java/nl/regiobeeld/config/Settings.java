@@ -12,10 +12,12 @@ import nl.regiobeeld.source.Catalogue;
  *
  * @param ownRegions in the order of the file
  * @param catalogue what is known of sources
- * @param indicators by id
+ * @param indicators by id, those that a region counts itself among them
+ * @param targets what a region counts itself and what its plans promise
  * @param fetch how extracts are fetched, and which
  * @param preference which method's row to use where sources overlap, best first
  * @param treeknorm the norms for waiting times
+ * @param series which years can be compared, and what part of the gap is to be closed
  * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
  *     unless the user asks for an older
  * @param standardYear the year whose Netherlands is the standard of standardised numbers, where the
@@ -26,9 +28,11 @@ public record Settings(
     List<OwnRegion> ownRegions,
     Catalogue catalogue,
     Map<String, Indicator> indicators,
+    Targets targets,
     FetchSettings fetch,
     List<Method> preference,
     Treeknorm treeknorm,
+    SeriesSettings series,
     int indeling,
     int standardYear,
     String digest) {}

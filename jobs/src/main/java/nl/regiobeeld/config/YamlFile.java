@@ -44,6 +44,12 @@ final class YamlFile {
   /** The settings files, in the order in which they are read. */
   static List<String> names() {
     return List.of(
-        "care.yaml", "indicators.yaml", "regiobeeld.yaml", "regions.yaml", "sources.yaml");
+        "care.yaml",
+        "indicators.yaml",
+        "regiobeeld.yaml",
+        "regions.yaml",
+        "series.yaml",
+        "sources.yaml",
+        "targets.yaml");
   }
 }

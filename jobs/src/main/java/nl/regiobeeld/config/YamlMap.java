@@ -121,6 +121,11 @@ final class YamlMap {
     return values.get(key) instanceof SequenceNode;
   }
 
+  /** Whether the key holds a mapping. */
+  boolean isMap(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
   /** A list of texts, or one text as a list of one; empty when it is not there. */
   List<String> texts(String key) {
     Node node = values.get(key);

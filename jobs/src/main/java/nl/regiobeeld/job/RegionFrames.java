@@ -41,12 +41,13 @@ final class RegionFrames {
     this.own = own;
   }
 
-  /** regio_code, regio_naam of gemeenten and areas. */
+  /** regio_code, regio_naam of gemeenten, areas and own regions. */
   Dataset<Row> regions() {
     Register register = reference.register();
     List<Row> rows = new ArrayList<>();
     register.areas().values().forEach(a -> rows.add(RowFactory.create(a.code(), a.name())));
     register.gemeenten().values().forEach(g -> rows.add(RowFactory.create(g.code(), g.name())));
+    own.forEach(region -> rows.add(RowFactory.create(region.id(), region.name())));
     return spark.createDataFrame(
         rows, new StructType().add("regio_code", StringType).add("regio_naam", StringType));
   }
@@ -61,6 +62,18 @@ final class RegionFrames {
       }
     }
     return spark.createDataFrame(rows, MEMBERSHIP);
+  }
+
+  /** Table samenstelling: the gemeenten of every region that has them. */
+  Dataset<Row> composition() {
+    Dataset<Row> names =
+        regions()
+            .withColumnRenamed("regio_code", "gemeente_code")
+            .withColumnRenamed("regio_naam", "gemeente_naam");
+    return membership()
+        .where("regio_soort != 'gemeente'")
+        .join(names, new String[] {"gemeente_code"}, "inner")
+        .join(equals().drop("regio_naam"), new String[] {"regio_code"}, "left_outer");
   }
 
   /** regio_code, regio_naam, gelijk_aan of own regions that equal a published one. */

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.regiobeeld.model.AgeCover;
+import nl.regiobeeld.model.Region;
 import nl.regiobeeld.region.Carry;
 import nl.regiobeeld.region.Register;
+import nl.regiobeeld.region.Share;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -47,6 +49,7 @@ final class WeightPlan {
           .add("gemeente_code", StringType)
           .add("oorsprong", StringType)
           .add("aandeel", Shares.TYPE)
+          .add("breuk", StringType)
           .add("aantal", LongType);
 
   private final Coverage coverage;
@@ -133,7 +136,7 @@ final class WeightPlan {
     return rows;
   }
 
-  /** The gemeenten that {@code Weights} carries inhabitants between. */
+  /** The gemeenten that {@code Weights} carries inhabitants between, and the country. */
   Dataset<Row> carried(SparkSession spark, Register register) {
     Carry carry = new Carry(register);
     List<Row> rows = new ArrayList<>();
@@ -142,8 +145,14 @@ final class WeightPlan {
           Set<SourcePeriod> populations = new TreeSet<>(SourcePeriod.ORDER);
           perAge.values().forEach(choice -> populations.add(choice.population()));
           populations.forEach(population -> rows.addAll(rows(monitor, population, carry)));
+          populations.forEach(population -> rows.add(nation(monitor, population)));
         });
     return spark.createDataFrame(rows, CARRIED);
+  }
+
+  /** The country's own people, to tell how large a part of them a region has. */
+  private static Row nation(SourcePeriod monitor, SourcePeriod population) {
+    return row(monitor, population, Region.NETHERLANDS, Region.NETHERLANDS, Share.WHOLE, 1);
   }
 
   private List<Row> rows(SourcePeriod monitor, SourcePeriod population, Carry carry) {
@@ -160,15 +169,32 @@ final class WeightPlan {
                 parts.forEach(
                     part ->
                         rows.add(
-                            RowFactory.create(
-                                monitor.source(),
-                                monitor.period(),
-                                population.source(),
-                                population.period(),
+                            row(
+                                monitor,
+                                population,
                                 gemeente,
                                 part.origin(),
-                                Shares.decimal(part.share()),
-                                (long) parts.size()))));
+                                part.share(),
+                                parts.size()))));
     return rows;
+  }
+
+  private static Row row(
+      SourcePeriod monitor,
+      SourcePeriod population,
+      String gemeente,
+      String origin,
+      Share share,
+      long parts) {
+    return RowFactory.create(
+        monitor.source(),
+        monitor.period(),
+        population.source(),
+        population.period(),
+        gemeente,
+        origin,
+        Shares.decimal(share),
+        share.toString(),
+        parts);
   }
 }

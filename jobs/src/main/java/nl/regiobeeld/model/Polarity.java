@@ -1,5 +1,7 @@
 package nl.regiobeeld.model;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a higher value is worse, better, or neither. */
@@ -12,6 +14,16 @@ public enum Polarity {
 
   Polarity(String label) {
     this.label = label;
+  }
+
+  /** The polarity with this label, if there is one. */
+  public static Optional<Polarity> ofLabel(String label) {
+    return Arrays.stream(values()).filter(polarity -> polarity.label.equals(label)).findFirst();
+  }
+
+  /** The labels of all. */
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(Polarity::label).toList();
   }
 
   /** The polarity as written in {@code conf/}. */

@@ -17,6 +17,10 @@ public enum Status {
   PATIENTENSTOP,
   /** There, but without a national value above zero to compare with. */
   GEEN_LANDELIJKE_WAARDE,
+  /** There, and the region is no worse off than the Netherlands. */
+  GEEN_ACHTERSTAND,
+  /** There, but for one year only. */
+  TE_WEINIG_PUNTEN,
   /** Named in a plan, printed without a value. */
   NIET_GEPUBLICEERD;
 

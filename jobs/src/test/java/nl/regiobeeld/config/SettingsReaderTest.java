@@ -42,6 +42,12 @@ class SettingsReaderTest {
               naam: Dorpen
               gemeenten: [Beek, GM0917]
           """,
+          "series.yaml",
+          """
+          reeksen:
+            vektis: [vektis]
+          achterstand: {basisjaar: 2020, doeljaar: 2030, deel: 25}
+          """,
           "sources.yaml",
           """
           vektis:

@@ -1,0 +1,123 @@
+package nl.regiobeeld.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import nl.regiobeeld.edition.Conditions;
+import nl.regiobeeld.edition.Editions;
+import nl.regiobeeld.edition.Manifest;
+import nl.regiobeeld.edition.ParquetTable;
+import nl.regiobeeld.explain.Facts;
+import nl.regiobeeld.explain.TableRow;
+import nl.regiobeeld.file.Places;
+import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.Tables;
+import nl.regiobeeld.source.Nearest;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import picocli.CommandLine.Option;
+
+/** A published edition to read from, without Spark, and the options that choose it. */
+final class OpenEdition implements Facts {
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where editions are published. Default: ${DEFAULT-VALUE}.")
+  String out = "out";
+
+  @Option(
+      names = "--edition",
+      paramLabel = "NAME",
+      description = "The edition. Default: the current one.")
+  Optional<String> edition = Optional.empty();
+
+  private final Configuration configuration = new Configuration();
+  private Editions editions;
+  private Manifest manifest;
+
+  /** The name of the edition. */
+  String name() {
+    open();
+    return manifest.editie();
+  }
+
+  /** A table as it lies in the edition. */
+  ParquetTable table(Table table) {
+    open();
+    Path folder = new Path(new Path(editions.folder(manifest.editie()), "tables"), table.name());
+    List<Path> files = new ArrayList<>();
+    Optional.ofNullable(manifest.tabellen().get(table.name()))
+        .ifPresent(facts -> facts.bestanden().forEach(name -> files.add(new Path(folder, name))));
+    return new ParquetTable(configuration, table, files);
+  }
+
+  private void open() {
+    if (manifest == null) {
+      configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+      Places places = new Places(configuration);
+      editions = new Editions(places, places.qualified(out));
+      manifest = editions.open(edition);
+    }
+  }
+
+  @Override
+  public List<TableRow> rows(Table table, Map<String, String> wanted) {
+    List<TableRow> rows = new ArrayList<>();
+    table(table)
+        .forEach(
+            new Conditions(table, List.copyOf(wanted.entrySet())),
+            values -> rows.add(new TableRow(table, values)));
+    return rows;
+  }
+
+  /**
+   * The table with this name.
+   *
+   * @throws Refusal when there is none, with the nearest
+   */
+  static Table named(String name) {
+    return Tables.named(name)
+        .orElseThrow(
+            () ->
+                Refusal.usage(
+                    "there is no table '"
+                        + name
+                        + "'"
+                        + Nearest.hint(name, Tables.all().stream().map(Table::name).toList())));
+  }
+
+  /**
+   * A condition as typed, {@code COLUMN=VALUE}.
+   *
+   * @throws Refusal when it is none, or the table has no such column
+   */
+  static Entry<String, String> condition(Table table, String where) {
+    int equals = where.indexOf('=');
+    if (equals < 0) {
+      throw Refusal.usage("--where " + where + ": write it as COLUMN=VALUE");
+    }
+    String column = where.substring(0, equals);
+    requireColumn(table, column);
+    return Map.entry(column, where.substring(equals + 1));
+  }
+
+  /**
+   * Refuses a column that the table does not have.
+   *
+   * @throws Refusal with the nearest
+   */
+  static void requireColumn(Table table, String column) {
+    if (!table.columnNames().contains(column)) {
+      throw Refusal.usage(
+          "table "
+              + table.name()
+              + " has no column '"
+              + column
+              + "'"
+              + Nearest.hint(column, table.columnNames()));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package nl.regiobeeld.explain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.regiobeeld.schema.InputTables;
+import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.WeighingTables;
+
+/** Who explains which table. */
+public final class Explainers {
+  private static final Map<Table, Explainer> BY_TABLE = new LinkedHashMap<>();
+
+  static {
+    BY_TABLE.put(ResultTables.INDICATOREN, new IndicatorExplainer());
+    BY_TABLE.put(ResultTables.BEVOLKING, new PopulationExplainer());
+    BY_TABLE.put(ResultTables.UITSPLITSINGEN, new BreakdownExplainer());
+    BY_TABLE.put(WeighingTables.GEWICHTEN, new WeightExplainer());
+    BY_TABLE.put(WeighingTables.CONTROLE_GEWOGEN, new CheckExplainer());
+    BY_TABLE.put(InputTables.WAARNEMINGEN, new ObservationExplainer());
+    BY_TABLE.put(
+        InputTables.BRONNEN,
+        new AccountExplainer(
+            "rijen",
+            "gebruikt + apart + afgekeurd",
+            List.of("gebruikt", "apart", "afgekeurd"),
+            "Checks"));
+    BY_TABLE.put(
+        InputTables.AANSLUITING,
+        new AccountExplainer(
+            "verschil",
+            "bestandstotaal - gebruikt - restrij - afgekeurd",
+            List.of("bestandstotaal", "gebruikt", "restrij", "afgekeurd"),
+            "Checks"));
+  }
+
+  private Explainers() {}
+
+  /** The explainer of a table; of tables that hold what was noted, one that says just that. */
+  public static Explainer of(Table table) {
+    return BY_TABLE.getOrDefault(table, new NotedExplainer());
+  }
+}
