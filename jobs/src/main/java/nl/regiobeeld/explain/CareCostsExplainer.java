@@ -16,12 +16,6 @@ final class CareCostsExplainer implements Explainer {
   private static final String EXPECTED =
       "som(verzekerdejaren * landelijke_kosten / landelijke_jaren)";
 
-  private final Members members;
-
-  CareCostsExplainer(Members members) {
-    this.members = members;
-  }
-
   @Override
   public Explanation explain(TableRow row, Facts facts) {
     List<TableRow> rates = rates(row, facts, row.text("jaar"));
@@ -60,7 +54,7 @@ final class CareCostsExplainer implements Explainer {
         .decimal("band", BandFormula.of("kosten", EXPECTED), cells, "kosten");
   }
 
-  private void spread(TableRow row, Facts facts, Steps steps, List<String> notes) {
+  private static void spread(TableRow row, Facts facts, Steps steps, List<String> notes) {
     if (row.number("verhouding_laagst").isEmpty()) {
       return;
     }
@@ -80,7 +74,7 @@ final class CareCostsExplainer implements Explainer {
   }
 
   /** The lines behind a column; of a group those with the insured years of its columns. */
-  private Cells lines(TableRow row, Facts facts, List<TableRow> rates) {
+  private static Cells lines(TableRow row, Facts facts, List<TableRow> rates) {
     if (isCountry(row)) {
       return national(row, rates);
     }
@@ -148,11 +142,11 @@ final class CareCostsExplainer implements Explainer {
     return facts.rows(CareTables.TARIEVEN, wanted);
   }
 
-  private Predicate<TableRow> inRegion(TableRow row, Facts facts) {
+  private static Predicate<TableRow> inRegion(TableRow row, Facts facts) {
     if (isCountry(row)) {
       return each -> true;
     }
-    Set<String> codes = members.of(row.text("regio_code"), facts);
+    Set<String> codes = Composition.of(row.text("regio_code"), facts);
     return each -> codes.contains(each.text("regio_code"));
   }
 

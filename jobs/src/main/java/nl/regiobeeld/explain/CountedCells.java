@@ -21,12 +21,12 @@ final class CountedCells {
   private final Map<String, Map<String, BigDecimal>> cells = new TreeMap<>();
 
   /** The cells behind a row of gestandaardiseerd. */
-  CountedCells(TableRow row, Facts facts, Members members) {
+  CountedCells(TableRow row, Facts facts) {
     this.row = row;
     this.facts = facts;
     List<TableRow> year = counted(row.text("periode"));
     String region = row.text("regio_code");
-    Set<String> gemeenten = members.of(region, facts);
+    Set<String> gemeenten = Composition.of(region, facts);
     add("", of(year, region, each -> gemeenten.contains(each.text("regio_code"))));
     add("landelijke_", country(year));
     String standard = row.text("standaardjaar");

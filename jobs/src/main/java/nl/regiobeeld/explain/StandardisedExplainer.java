@@ -19,15 +19,9 @@ final class StandardisedExplainer implements Explainer {
 
   private static final String NATIONAL = "som(landelijke_teller) / som(landelijke_noemer)";
 
-  private final Members members;
-
-  StandardisedExplainer(Members members) {
-    this.members = members;
-  }
-
   @Override
   public Explanation explain(TableRow row, Facts facts) {
-    CountedCells cells = new CountedCells(row, facts, members);
+    CountedCells cells = new CountedCells(row, facts);
     Cells own = cells.inhabited("noemer");
     Steps steps =
         new Steps(row).decimal("teller", "som(teller)", own).decimal("noemer", "som(noemer)", own);

@@ -14,12 +14,6 @@ import nl.regiobeeld.statistic.Confidence;
 final class WaitingTimesExplainer implements Explainer {
   private static final String NATIONAL = "som(boven) / aantal()";
 
-  private final Members members;
-
-  WaitingTimesExplainer(Members members) {
-    this.members = members;
-  }
-
   @Override
   public Explanation explain(TableRow row, Facts facts) {
     WaitingEntries entries = new WaitingEntries(row, facts);
@@ -83,11 +77,11 @@ final class WaitingTimesExplainer implements Explainer {
             "aantal");
   }
 
-  private Predicate<TableRow> inRegion(TableRow row, Facts facts) {
+  private static Predicate<TableRow> inRegion(TableRow row, Facts facts) {
     if (row.text("regio_code").equals(Region.NETHERLANDS)) {
       return entry -> true;
     }
-    Set<String> codes = members.of(row.text("regio_code"), facts);
+    Set<String> codes = Composition.of(row.text("regio_code"), facts);
     return entry -> codes.contains(entry.text("regio_code"));
   }
 

@@ -12,6 +12,8 @@ import static org.apache.spark.sql.functions.when;
 
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.RegionKind;
+import nl.regiobeeld.source.Count;
+import nl.regiobeeld.source.CountFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,12 +46,14 @@ final class CountCells {
 
   private static Dataset<Row> counted(Dataset<Row> observations) {
     return observations
-        .where("meting in ('teller', 'noemer') and waarde is not null")
+        .where(col("meting").isin(Count.NUMERATOR, Count.DENOMINATOR))
+        .where("waarde is not null")
+        .where(col("uitsplitsing").startsWith(CountFile.BREAKDOWN))
         .where(col("leeftijd").notEqual(AgeRange.TOTAL))
         .where("geslacht != 'totaal'")
         .withColumn("indicator", substring_index(col("uitsplitsing"), "=", -1))
         .groupBy("bron", "indicator", "periode", "regio_code", "regio_naam", "geslacht", "leeftijd")
-        .agg(number("teller"), number("noemer"))
+        .agg(number(Count.NUMERATOR), number(Count.DENOMINATOR))
         .where("teller is not null and noemer is not null");
   }
 

@@ -168,10 +168,7 @@ final class StandardisedRow {
 
   private static Polarity polarity(Row row) {
     String label = row.getAs("polariteit");
-    return Arrays.stream(Polarity.values())
-        .filter(each -> each.label().equals(label))
-        .findFirst()
-        .orElse(Polarity.NEUTRAL);
+    return Polarity.ofLabel(label).orElseThrow();
   }
 
   private static Optional<Strata> strata(Row row, String column) {

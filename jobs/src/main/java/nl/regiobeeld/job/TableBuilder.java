@@ -25,6 +25,7 @@ import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.StandardTable;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TargetTable;
 import nl.regiobeeld.schema.TrendTables;
@@ -98,6 +99,10 @@ final class TableBuilder {
     Dataset<Row> weighted = store.stage("weighted", indicators.weighted());
     Dataset<Row> counted = own(places).counted(observations, coverage);
     writeByRegion(ResultTables.INDICATOREN, indicators.compute(weighted, counted), regions);
+    writeByRegion(
+        StandardTable.GESTANDAARDISEERD,
+        own(places).standardised(observations, coverage, settings.standardYear()),
+        regions);
     writeByRegion(WeighingTables.CONTROLE_GEWOGEN, indicators.check(weighted), regions);
     writeByRegion(
         ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()), regions);

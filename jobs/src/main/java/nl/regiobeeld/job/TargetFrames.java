@@ -25,7 +25,8 @@ final class TargetFrames {
           .add("indicator", StringType)
           .add("eenheid", StringType)
           .add("soort", StringType)
-          .add("per", IntegerType);
+          .add("per", IntegerType)
+          .add("polariteit", StringType);
   private static final StructType TARGET =
       new StructType()
           .add("doel", StringType)
@@ -52,7 +53,7 @@ final class TargetFrames {
     this.targets = targets;
   }
 
-  /** indicator, eenheid, soort, per. */
+  /** indicator, eenheid, soort, per, polariteit. */
   Dataset<Row> kpis() {
     List<Row> rows = new ArrayList<>();
     targets
@@ -60,7 +61,12 @@ final class TargetFrames {
         .forEach(
             (id, kpi) ->
                 rows.add(
-                    RowFactory.create(id, kpi.indicator().unit(), kpi.kind().label(), kpi.per())));
+                    RowFactory.create(
+                        id,
+                        kpi.indicator().unit(),
+                        kpi.kind().label(),
+                        kpi.per(),
+                        kpi.indicator().polarity().label())));
     return spark.createDataFrame(rows, KPI);
   }
 

@@ -3,6 +3,7 @@ package nl.regiobeeld.job;
 import nl.regiobeeld.config.Targets;
 import nl.regiobeeld.indicator.Counted;
 import nl.regiobeeld.indicator.Goals;
+import nl.regiobeeld.indicator.Standardised;
 import nl.regiobeeld.io.Store;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.TrendTables;
@@ -27,6 +28,16 @@ final class TargetTables {
   Dataset<Row> counted(Dataset<Row> observations, Coverage coverage) {
     return Counted.rows(
         observations, frames.kpis(), places.membership(), places.sizes(coverage.indelingen()));
+  }
+
+  /** Table gestandaardiseerd: the own counts that are split by age and sex. */
+  Dataset<Row> standardised(Dataset<Row> observations, Coverage coverage, int year) {
+    return Standardised.compute(
+        observations,
+        frames.kpis().drop("eenheid"),
+        places.membership(),
+        places.sizes(coverage.indelingen()),
+        year);
   }
 
   /** Table doelen, from the tables that are written already. */

@@ -13,6 +13,7 @@ public final class Tables {
           ResultTables.INDICATOREN,
           ResultTables.ZORGKOSTEN,
           CareTables.TARIEVEN,
+          StandardTable.GESTANDAARDISEERD,
           ResultTables.BEVOLKING,
           ResultTables.UITSPLITSINGEN,
           ConversionTable.OMGEREKEND,

@@ -122,9 +122,7 @@ class CareCostsExplainerTest {
   @Test
   void everyCostExplainsItself() {
     edition.explainsItself(
-        ResultTables.ZORGKOSTEN,
-        new CareCostsExplainer(Edition::members),
-        Set.of("jaar", "standaardjaar"));
+        ResultTables.ZORGKOSTEN, new CareCostsExplainer(), Set.of("jaar", "standaardjaar"));
   }
 
   @Test
@@ -144,7 +142,7 @@ class CareCostsExplainerTest {
         (table, wanted) ->
             wanted.containsValue("gemeente") ? List.of() : edition.rows(table, wanted);
 
-    Explanation explanation = new CareCostsExplainer(Edition::members).explain(country, few);
+    Explanation explanation = new CareCostsExplainer().explain(country, few);
 
     assertThat(explanation.notes()).anyMatch(note -> note.contains("--regions"));
     assertThat(explanation.steps()).noneMatch(step -> step.name().startsWith("verhouding_"));

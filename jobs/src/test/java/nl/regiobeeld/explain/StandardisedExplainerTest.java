@@ -121,7 +121,7 @@ class StandardisedExplainerTest {
   void everyNumberExplainsItself() {
     edition.explainsItself(
         StandardTable.GESTANDAARDISEERD,
-        new StandardisedExplainer(Edition::members),
+        new StandardisedExplainer(),
         Set.of("periode", "per", "standaardjaar"));
   }
 }

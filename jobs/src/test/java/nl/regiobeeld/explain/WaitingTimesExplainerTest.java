@@ -42,9 +42,7 @@ class WaitingTimesExplainerTest {
 
     assertThat(edition.rows(WaitingTable.WACHTTIJDEN, Map.of("oordeel", "gelijk"))).isNotEmpty();
     edition.explainsItself(
-        WaitingTable.WACHTTIJDEN,
-        new WaitingTimesExplainer(Edition::members),
-        Set.of("periode", "norm_weken"));
+        WaitingTable.WACHTTIJDEN, new WaitingTimesExplainer(), Set.of("periode", "norm_weken"));
   }
 
   private static List<Map<String, String>> observations() {
