@@ -118,10 +118,8 @@ final class CareCostsExplainer implements Explainer {
 
   /** Rows of zorgkosten about the same year, care type and ages. */
   private static Map<String, String> same(TableRow row, String column, String value) {
-    Map<String, String> wanted = new TreeMap<>();
-    for (String each : List.of("bron", "jaar", "zorgsoort", "niveau", "leeftijd")) {
-      wanted.put(each, row.text(each));
-    }
+    Map<String, String> wanted =
+        Subjects.same(row, List.of("bron", "jaar", "zorgsoort", "niveau", "leeftijd"));
     wanted.put(column, value);
     return wanted;
   }
@@ -146,7 +144,7 @@ final class CareCostsExplainer implements Explainer {
     if (isCountry(row)) {
       return each -> true;
     }
-    Set<String> codes = Composition.of(row.text("regio_code"), facts);
+    Set<String> codes = Subjects.gemeenten(facts, row.text("regio_code"));
     return each -> codes.contains(each.text("regio_code"));
   }
 

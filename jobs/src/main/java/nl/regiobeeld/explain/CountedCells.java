@@ -26,7 +26,7 @@ final class CountedCells {
     this.facts = facts;
     List<TableRow> year = counted(row.text("periode"));
     String region = row.text("regio_code");
-    Set<String> gemeenten = Composition.of(region, facts);
+    Set<String> gemeenten = Subjects.gemeenten(facts, region);
     add("", of(year, region, each -> gemeenten.contains(each.text("regio_code"))));
     add("landelijke_", country(year));
     String standard = row.text("standaardjaar");

@@ -81,7 +81,7 @@ final class WaitingTimesExplainer implements Explainer {
     if (row.text("regio_code").equals(Region.NETHERLANDS)) {
       return entry -> true;
     }
-    Set<String> codes = Composition.of(row.text("regio_code"), facts);
+    Set<String> codes = Subjects.gemeenten(facts, row.text("regio_code"));
     return entry -> codes.contains(entry.text("regio_code"));
   }
 

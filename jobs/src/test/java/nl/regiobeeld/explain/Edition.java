@@ -25,7 +25,8 @@ final class Edition implements Facts {
         WeighingTables.SAMENSTELLING,
         Observed.membership()
             .where("regio_soort != 'gemeente'")
-            .withColumn("gemeente_naam", functions.col("gemeente_code")));
+            .withColumn("gemeente_naam", functions.col("gemeente_code"))
+            .withColumn("gelijk_aan", functions.lit(null)));
   }
 
   /** Adds a table. */
