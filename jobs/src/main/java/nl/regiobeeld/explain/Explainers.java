@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.schema.CareTables;
+import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.StandardTable;
@@ -22,6 +23,7 @@ public final class Explainers {
     BY_TABLE.put(StandardTable.GESTANDAARDISEERD, new StandardisedExplainer());
     BY_TABLE.put(WaitingTable.WACHTTIJDEN, new WaitingTimesExplainer());
     BY_TABLE.put(ResultTables.BEVOLKING, new PopulationExplainer());
+    BY_TABLE.put(ConversionTable.OMGEREKEND, new ConversionExplainer());
     BY_TABLE.put(ResultTables.UITSPLITSINGEN, new BreakdownExplainer());
     BY_TABLE.put(WeighingTables.GEWICHTEN, new WeightExplainer());
     BY_TABLE.put(WeighingTables.CONTROLE_GEWOGEN, new CheckExplainer());

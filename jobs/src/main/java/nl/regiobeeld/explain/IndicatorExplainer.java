@@ -20,11 +20,13 @@ final class IndicatorExplainer implements Explainer {
     boolean weighted = row.text("methode").equals(Method.GEWOGEN.label());
     if (row.number("waarde").isPresent()) {
       steps.addAll(weighted ? weighted(row, facts) : published(row, facts, files));
+    }
+    steps.addAll(national(row, facts, files));
+    steps.addAll(share(row, facts));
+    if (row.number("waarde").isPresent()) {
       Compared compared =
           weighted ? new Compared(row, "teller", "noemer") : new Compared(row, "waarde", "1");
-      steps.addAll(national(row, facts, files));
       steps.addAll(compared.ratio());
-      steps.addAll(share(row, facts));
       steps.addAll(compared.limits());
     }
     return new Explanation(steps, notes(row, facts, files), "Indicators");

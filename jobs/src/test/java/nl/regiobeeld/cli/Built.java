@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import nl.regiobeeld.Shared;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.Tables;
 
 /** Editions that several tests look at, each built once per test run. */
 final class Built {
   private static Built sample;
+  private static Built real;
 
   private final Path out;
   private final Cli.Result run;
@@ -29,6 +31,15 @@ final class Built {
       sample = of("sample");
     }
     return sample;
+  }
+
+  /** The edition of the real extracts, named {@code real}; a test that asks is skipped without. */
+  static synchronized Built real() {
+    Path data = Shared.file("data");
+    if (real == null) {
+      real = of("real", "--in", data.toString());
+    }
+    return real;
   }
 
   /** An edition with this name, made by {@code update} with these arguments. */

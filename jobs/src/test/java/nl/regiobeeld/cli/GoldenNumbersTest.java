@@ -17,8 +17,7 @@ class GoldenNumbersTest {
 
   @BeforeAll
   static void buildFromTheRealExtracts() {
-    Path data = Shared.file("data");
-    built = Built.of("real", "--in", data.toString());
+    built = Built.real();
   }
 
   @Test
