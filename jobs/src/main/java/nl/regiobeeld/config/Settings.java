@@ -12,7 +12,8 @@ import nl.regiobeeld.source.Catalogue;
  *
  * @param ownRegions in the order of the file
  * @param catalogue what is known of sources
- * @param indicators by id
+ * @param indicators by id, those that a region counts itself among them
+ * @param targets what a region counts itself and what its plans promise
  * @param fetch how extracts are fetched, and which
  * @param preference which method's row to use where sources overlap, best first
  * @param treeknorm the norms for waiting times
@@ -27,6 +28,7 @@ public record Settings(
     List<OwnRegion> ownRegions,
     Catalogue catalogue,
     Map<String, Indicator> indicators,
+    Targets targets,
     FetchSettings fetch,
     List<Method> preference,
     Treeknorm treeknorm,

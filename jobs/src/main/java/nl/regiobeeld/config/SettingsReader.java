@@ -22,6 +22,7 @@ import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.region.Register;
 import nl.regiobeeld.source.CareTypes;
 import nl.regiobeeld.source.Catalogue;
+import nl.regiobeeld.source.OwnCounts;
 
 /** Reads the settings files, checks them against each other and the reference data. */
 public final class SettingsReader {
@@ -59,6 +60,7 @@ public final class SettingsReader {
     List<OwnRegion> regions = regions(file("regions.yaml"));
     YamlMap sources =
         file("sources.yaml").allow("vektis", "nza", "leeftijden", "tabellen", "ophalen");
+    Targets targets = targets(care, regions);
     YamlMap nza = sources.required("nza").allow("licentie", "treeknorm");
     Catalogue catalogue =
         new Catalogue(
@@ -66,7 +68,8 @@ public final class SettingsReader {
             care,
             sources.required("vektis").allow("licentie").text("licentie"),
             nza.text("licentie"),
-            columns);
+            columns,
+            ownCounts(targets, regions));
     Treeknorm treeknorm = TreeknormReader.read(nza);
     FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
     SeriesSettings series = series(catalogue);
@@ -75,6 +78,7 @@ public final class SettingsReader {
         regions,
         catalogue,
         indicators,
+        targets,
         fetch,
         preference,
         treeknorm,
@@ -124,10 +128,10 @@ public final class SettingsReader {
 
   private void indicators(YamlMap file) {
     YamlMap all = file.allow("indicatoren").required("indicatoren");
-    List<String> choices = Arrays.stream(Polarity.values()).map(Polarity::label).toList();
     for (String id : all.keys()) {
       YamlMap entry = all.map(id).allow("naam", "eenheid", "polariteit", "kolommen");
-      Optional<Polarity> polarity = entry.choice("polariteit", Polarity::ofLabel, choices);
+      Optional<Polarity> polarity =
+          entry.choice("polariteit", Polarity::ofLabel, Polarity.labels());
       Indicator indicator =
           new Indicator(
               id,
@@ -182,6 +186,22 @@ public final class SettingsReader {
       regions.add(new OwnRegion(id, entry.text("naam"), equal, members));
     }
     return regions;
+  }
+
+  private Targets targets(CareTypes care, List<OwnRegion> regions) {
+    Set<String> codes = new TreeSet<>(reference.register().areas().keySet());
+    codes.addAll(reference.register().gemeenten().keySet());
+    regions.forEach(region -> codes.add(region.id()));
+    Targets targets =
+        new TargetsReader(Map.copyOf(indicators), care, codes).read(file("targets.yaml"));
+    targets.kpis().forEach((id, kpi) -> indicators.put(id, kpi.indicator()));
+    return targets;
+  }
+
+  private static OwnCounts ownCounts(Targets targets, List<OwnRegion> regions) {
+    Map<String, String> names = new LinkedHashMap<>();
+    regions.forEach(region -> names.put(region.id(), region.name()));
+    return new OwnCounts(targets.kpis(), names, targets.licence());
   }
 
   /** A region whose published rows are taken over must have the same gemeenten. */

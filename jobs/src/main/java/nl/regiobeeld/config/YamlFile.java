@@ -49,6 +49,7 @@ final class YamlFile {
         "regiobeeld.yaml",
         "regions.yaml",
         "series.yaml",
-        "sources.yaml");
+        "sources.yaml",
+        "targets.yaml");
   }
 }

@@ -3,11 +3,14 @@ package nl.regiobeeld.explain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.StandardTable;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TrendTables;
+import nl.regiobeeld.schema.WaitingTable;
 import nl.regiobeeld.schema.WeighingTables;
 
 /** Who explains which table. */
@@ -16,6 +19,10 @@ public final class Explainers {
 
   static {
     BY_TABLE.put(ResultTables.INDICATOREN, new IndicatorExplainer());
+    BY_TABLE.put(ResultTables.ZORGKOSTEN, new CareCostsExplainer());
+    BY_TABLE.put(CareTables.TARIEVEN, new CareRatesExplainer());
+    BY_TABLE.put(StandardTable.GESTANDAARDISEERD, new StandardisedExplainer());
+    BY_TABLE.put(WaitingTable.WACHTTIJDEN, new WaitingTimesExplainer());
     BY_TABLE.put(ResultTables.BEVOLKING, new PopulationExplainer());
     BY_TABLE.put(ConversionTable.OMGEREKEND, new ConversionExplainer());
     BY_TABLE.put(ResultTables.UITSPLITSINGEN, new BreakdownExplainer());

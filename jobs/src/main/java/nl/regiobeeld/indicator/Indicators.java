@@ -75,15 +75,16 @@ public record Indicators(
    * The table's rows.
    *
    * @param weighted as {@link #weighted} gives them
+   * @param counted as {@link Counted#rows} gives them
    */
-  public Dataset<Row> compute(Dataset<Row> weighted) {
+  public Dataset<Row> compute(Dataset<Row> weighted, Dataset<Row> counted) {
     Dataset<Row> published = published();
-    Dataset<Row> direct = published.unionByName(takenOver(published));
+    Dataset<Row> direct = published.unionByName(takenOver(published)).unionByName(counted, true);
     Dataset<Row> taken = areas(direct).select(columns(PLACE));
     Dataset<Row> others = weighted.join(broadcast(taken), PLACE, "left_anti");
     Dataset<Row> shares = Weights.sharesOfNation(weights, membership, sizes);
     Dataset<Row> compared =
-        compared(direct.unionByName(others, true), national(published))
+        compared(direct.unionByName(others, true), national(direct))
             .join(broadcast(shares), SHARE, "left_outer");
     return preferred(Judging.of(compared));
   }
@@ -197,7 +198,7 @@ public record Indicators(
         col("waarde").isNotNull().and(coalesce(col("landelijk"), lit(0)).gt(0)).and(not(isScore));
     Column numerator = coalesce(col("teller"), col("waarde").cast(FRACTION));
     Column denominator = coalesce(col("noemer"), lit(1).cast("decimal(20,6)"));
-    Column reference = col("landelijk").cast("decimal(12,6)").multiply(denominator).cast(FRACTION);
+    Column reference = col("landelijk").cast("decimal(15,6)").multiply(denominator).cast(FRACTION);
     return rows.join(broadcast(national), KEY, "left_outer")
         .join(broadcast(polarity), new String[] {"indicator"}, "left_outer")
         .withColumn(

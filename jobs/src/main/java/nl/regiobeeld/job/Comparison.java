@@ -105,7 +105,7 @@ final class Comparison {
     return new Turnover(
         row.getAs("bron"),
         new Step(row.getAs("was"), row.getAs("werd")),
-        RegionKind.ofCode(row.getAs("soort")).orElseThrow().label(),
+        RegionKind.ofCode(row.getAs("soort")).orElse(RegionKind.EIGEN).label(),
         row.getAs("weg"),
         row.getAs("nieuw"));
   }

@@ -195,6 +195,9 @@ final class Frames {
           new Indicator(measure.id(), measure.id(), measure.unit(), Polarity.NEUTRAL);
       found.put(measure.id(), indicators.getOrDefault(measure.id(), unknown));
     }
+    files.stream()
+        .flatMap(file -> file.layout().counts().kpis().values().stream())
+        .forEach(kpi -> found.put(kpi.indicator().id(), kpi.indicator()));
     return found.values();
   }
 

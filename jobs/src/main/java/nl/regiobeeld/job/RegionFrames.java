@@ -41,12 +41,13 @@ final class RegionFrames {
     this.own = own;
   }
 
-  /** regio_code, regio_naam of gemeenten and areas. */
+  /** regio_code, regio_naam of gemeenten, areas and own regions. */
   Dataset<Row> regions() {
     Register register = reference.register();
     List<Row> rows = new ArrayList<>();
     register.areas().values().forEach(a -> rows.add(RowFactory.create(a.code(), a.name())));
     register.gemeenten().values().forEach(g -> rows.add(RowFactory.create(g.code(), g.name())));
+    own.forEach(region -> rows.add(RowFactory.create(region.id(), region.name())));
     return spark.createDataFrame(
         rows, new StructType().add("regio_code", StringType).add("regio_naam", StringType));
   }

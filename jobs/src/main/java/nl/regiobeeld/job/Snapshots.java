@@ -113,7 +113,7 @@ final class Snapshots {
     return new Covered(
         row.getAs("bron"),
         row.getAs("periode"),
-        RegionKind.ofCode(row.getAs("soort")).orElseThrow().label(),
+        RegionKind.ofCode(row.getAs("soort")).orElse(RegionKind.EIGEN).label(),
         row.getAs("regio"),
         row.getAs("regios"),
         row.getAs("waarden"),

@@ -25,7 +25,9 @@ import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.StandardTable;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TargetTable;
 import nl.regiobeeld.schema.TrendTables;
 import nl.regiobeeld.schema.WaitingTable;
 import nl.regiobeeld.schema.WeighingTables;
@@ -95,7 +97,12 @@ final class TableBuilder {
     progress.step("computing", "indicatoren");
     Indicators indicators = indicators(observations, coverage, frames, places, weights);
     Dataset<Row> weighted = store.stage("weighted", indicators.weighted());
-    writeByRegion(ResultTables.INDICATOREN, indicators.compute(weighted), regions);
+    Dataset<Row> counted = own(places).counted(observations, coverage);
+    writeByRegion(ResultTables.INDICATOREN, indicators.compute(weighted, counted), regions);
+    writeByRegion(
+        StandardTable.GESTANDAARDISEERD,
+        own(places).standardised(observations, coverage, settings.standardYear()),
+        regions);
     writeByRegion(WeighingTables.CONTROLE_GEWOGEN, indicators.check(weighted), regions);
     writeByRegion(
         ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()), regions);
@@ -115,6 +122,8 @@ final class TableBuilder {
     Dataset<Row> waits =
         WaitingTimes.compute(observations, places.membership(), settings.treeknorm());
     writeByRegion(WaitingTable.WACHTTIJDEN, waits, regions);
+    progress.step("computing", "doelen");
+    writeByRegion(TargetTable.DOELEN, own(places).targets(), regions);
     progress.step("computing", "omgerekend");
     Set<String> care = older.with(frames.care());
     Dataset<Row> values = Conversion.values(observations, care, monitors);
@@ -165,6 +174,10 @@ final class TableBuilder {
         weights,
         places.sizes(coverage.indelingen()),
         settings.preference());
+  }
+
+  private TargetTables own(RegionFrames places) {
+    return new TargetTables(spark, store, settings.targets(), places);
   }
 
   private void writeByRegion(Table table, Dataset<Row> rows, Set<String> regions) {

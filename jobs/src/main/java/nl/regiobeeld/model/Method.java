@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Method {
   /** As its publisher printed it, from a survey or a register. */
   GEPUBLICEERD,
+  /** Worked out from what the region counted itself. */
+  GETELD,
   /** Taken over from the published region that this own region equals. */
   OVERGENOMEN,
   /** As its publisher estimated it with a model. */

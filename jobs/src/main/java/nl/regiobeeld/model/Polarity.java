@@ -1,6 +1,7 @@
 package nl.regiobeeld.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a higher value is worse, better, or neither. */
@@ -15,14 +16,19 @@ public enum Polarity {
     this.label = label;
   }
 
+  /** The polarity with this label, if there is one. */
+  public static Optional<Polarity> ofLabel(String label) {
+    return Arrays.stream(values()).filter(polarity -> polarity.label.equals(label)).findFirst();
+  }
+
+  /** The labels of all. */
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(Polarity::label).toList();
+  }
+
   /** The polarity as written in {@code conf/}. */
   public String label() {
     return label;
-  }
-
-  /** The polarity written so in {@code conf/}, if there is one. */
-  public static Optional<Polarity> ofLabel(String label) {
-    return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
   }
 
   /** The colour of a band under this polarity; none when neutral. */

@@ -20,13 +20,15 @@ import nl.regiobeeld.model.Polarity;
  * @param vektisLicence how Vektis data may be used
  * @param nzaLicence how NZa data may be used
  * @param indicators column names (lower case, without their number) to the indicator they hold
+ * @param counts what files of a region's own counts can be about
  */
 public record Catalogue(
     Map<String, TableDefinition> tables,
     CareTypes care,
     String vektisLicence,
     String nzaLicence,
-    Map<String, Indicator> indicators) {
+    Map<String, Indicator> indicators,
+    OwnCounts counts) {
 
   private static final Pattern NUMBER = Pattern.compile("_\\d+$");
   private static final Pattern DIGITS_FIRST = Pattern.compile("^k_(?=\\d)");

@@ -22,6 +22,7 @@ import nl.regiobeeld.region.Register;
  * @param provisional the periods, as the rows have them, whose figures are provisional
  * @param interval of which interval, in percent, its limits are used
  * @param keepsMissingKinds whether an empty field means "impossible" and not just "missing"
+ * @param counts what a region counts itself; of publishers' files nothing
  */
 public record Layout(
     String source,
@@ -35,8 +36,39 @@ public record Layout(
     Splits splits,
     Set<String> provisional,
     int interval,
-    boolean keepsMissingKinds)
+    boolean keepsMissingKinds,
+    OwnCounts counts)
     implements Serializable {
+
+  /** The layout of a publisher's file. */
+  public Layout(
+      String source,
+      Format format,
+      Shape shape,
+      List<String> header,
+      Map<Role, Integer> keys,
+      List<Measure> measures,
+      Fixed fixed,
+      Map<String, String> ages,
+      Splits splits,
+      Set<String> provisional,
+      int interval,
+      boolean keepsMissingKinds) {
+    this(
+        source,
+        format,
+        shape,
+        header,
+        keys,
+        measures,
+        fixed,
+        ages,
+        splits,
+        provisional,
+        interval,
+        keepsMissingKinds,
+        OwnCounts.NONE);
+  }
 
   /**
    * What every row of a file is about.
@@ -62,7 +94,8 @@ public record Layout(
     VEKTIS,
     REGION_TABLE,
     OBSERVATIONS,
-    WAITING_TIMES
+    WAITING_TIMES,
+    COUNTS
   }
 
   /** What a key column tells. */
@@ -81,7 +114,8 @@ public record Layout(
     POSTCODE,
     CARE,
     CIRCUIT,
-    ROW
+    ROW,
+    KPI
   }
 
   /** The parser for this layout. */
@@ -91,6 +125,7 @@ public record Layout(
       case REGION_TABLE -> new RegionTableParser(this, new RegionCodes(register, names));
       case OBSERVATIONS -> new ObservationParser(this, new RegionCodes(register, names));
       case WAITING_TIMES -> new WaitingParser(this, names);
+      case COUNTS -> new CountParser(this, new CountKeys(this, new RegionCodes(register, names)));
     };
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -39,6 +40,15 @@ public final class Nearest {
             .map("'%s'"::formatted)
             .collect(Collectors.joining(" or "));
     return named.isEmpty() ? "" : "; perhaps you meant " + named;
+  }
+
+  /** The candidate that resembles a word most, or none when none does. */
+  static Optional<String> nearest(String word, Collection<String> candidates) {
+    return candidates.stream()
+        .filter(candidate -> isNear(word, candidate))
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private static boolean isNear(String word, String candidate) {

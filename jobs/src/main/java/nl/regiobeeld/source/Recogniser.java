@@ -54,6 +54,10 @@ public final class Recogniser {
         years.refuseFor(file);
         return WaitingFile.known(file, licence, catalogue, outline);
       }
+      if (CountFile.recognises(outline.header())) {
+        years.refuseFor(file);
+        return CountFile.known(file, licence, catalogue.counts(), outline);
+      }
       Roles roles = new Roles(outline.header());
       if (roles.isTable()) {
         return tables.recognise(file, licence, outline, roles);

@@ -53,6 +53,7 @@ public record SourceFile(
   public boolean hasIndicators() {
     return purpose != Purpose.CARE_COSTS
         && purpose != Purpose.WAITING_TIMES
+        && purpose != Purpose.COUNTS
         && layout.measures().stream().anyMatch(measure -> !measure.countsPeople());
   }
 
@@ -68,6 +69,7 @@ public record SourceFile(
     KEY_FIGURES,
     POPULATION,
     FORECAST,
-    WAITING_TIMES
+    WAITING_TIMES,
+    COUNTS
   }
 }

@@ -31,6 +31,7 @@ public final class SampleGenerator {
     ModelSample.write(monitor);
     PopulationSample.write(Files.createDirectories(dir.resolve("bevolking")));
     WaitingSample.write(Files.createDirectories(dir.resolve("nza")));
+    TallySample.write(Files.createDirectories(dir.resolve("tellingen")));
     writeCbs(Files.createDirectories(dir.resolve("cbs")));
     Files.writeString(dir.resolve("licentie.txt"), LICENCE, StandardCharsets.UTF_8);
   }
