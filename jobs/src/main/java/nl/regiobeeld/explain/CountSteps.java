@@ -41,9 +41,9 @@ record CountSteps(String prefix, BigDecimal per, boolean share, Cells cells) {
     return cells.rows().stream().anyMatch(row -> !row.get(position).isEmpty());
   }
 
-  /** The unrounded ratio, as a formula over the steps of {@link #value}. */
-  static String quotient(String prefix, BigDecimal per) {
-    return "%s * %steller / %snoemer".formatted(per.toPlainString(), prefix, prefix);
+  /** What a ratio's unrounded value has above its denominator, over the steps of {@link #value}. */
+  static String numerator(String prefix, BigDecimal per) {
+    return "%s * %steller".formatted(per.toPlainString(), prefix);
   }
 
   /** The value under this name, with what its limits need. */
@@ -52,7 +52,8 @@ record CountSteps(String prefix, BigDecimal per, boolean share, Cells cells) {
     if (isRatio(cells)) {
       steps.add(Step.between(prefix + Count.NUMERATOR, "som(teller)", cells));
       steps.add(Step.between(prefix + Count.DENOMINATOR, "som(noemer)", cells));
-      steps.add(Step.of(name, quotient(prefix, per), Map.of(), published));
+      String quotient = numerator(prefix, per) + " / " + prefix + Count.DENOMINATOR;
+      steps.add(Step.of(name, quotient, Map.of(), published));
       return steps;
     }
     steps.add(Step.of(name, "som(waarde)", cells, published));

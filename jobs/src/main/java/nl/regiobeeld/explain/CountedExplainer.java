@@ -62,11 +62,11 @@ final class CountedExplainer {
     return steps;
   }
 
-  /** The value before it is rounded, as a formula over {@link #steps}. */
-  String exact() {
+  /** The comparison with the Netherlands, of the value before it is rounded. */
+  Compared compared() {
     return CountSteps.isRatio(cells(row.text("regio_code")))
-        ? CountSteps.quotient("", per())
-        : "waarde";
+        ? new Compared(row, CountSteps.numerator("", per()), Count.DENOMINATOR)
+        : new Compared(row, "waarde", "1");
   }
 
   /** The names of the files that were read. */

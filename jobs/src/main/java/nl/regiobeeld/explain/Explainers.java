@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TargetTable;
 import nl.regiobeeld.schema.WeighingTables;
 
 /** Who explains which table. */
@@ -16,6 +17,7 @@ public final class Explainers {
     BY_TABLE.put(ResultTables.INDICATOREN, new IndicatorExplainer());
     BY_TABLE.put(ResultTables.BEVOLKING, new PopulationExplainer());
     BY_TABLE.put(ResultTables.UITSPLITSINGEN, new BreakdownExplainer());
+    BY_TABLE.put(TargetTable.DOELEN, new TargetExplainer());
     BY_TABLE.put(WeighingTables.GEWICHTEN, new WeightExplainer());
     BY_TABLE.put(WeighingTables.CONTROLE_GEWOGEN, new CheckExplainer());
     BY_TABLE.put(InputTables.WAARNEMINGEN, new ObservationExplainer());
