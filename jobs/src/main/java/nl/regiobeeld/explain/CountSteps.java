@@ -33,12 +33,7 @@ record CountSteps(String prefix, BigDecimal per, boolean share, Cells cells) {
 
   /** Whether the records are counts of a ratio. */
   static boolean isRatio(Cells cells) {
-    return has(cells, Count.NUMERATOR);
-  }
-
-  private static boolean has(Cells cells, String column) {
-    int position = cells.columns().indexOf(column);
-    return cells.rows().stream().anyMatch(row -> !row.get(position).isEmpty());
+    return cells.columns().contains(Count.NUMERATOR);
   }
 
   /** What a ratio's unrounded value has above its denominator, over the steps of {@link #value}. */
@@ -57,7 +52,7 @@ record CountSteps(String prefix, BigDecimal per, boolean share, Cells cells) {
       return steps;
     }
     steps.add(Step.of(name, "som(waarde)", cells, published));
-    if (has(cells, Count.DEVIATION)) {
+    if (cells.columns().contains(Count.DEVIATION)) {
       steps.add(Step.between(prefix + Count.DEVIATION, "som(standaardafwijking)", cells));
       steps.add(Step.between(prefix + Count.OBSERVATIONS, "som(waarnemingen)", cells));
     }
