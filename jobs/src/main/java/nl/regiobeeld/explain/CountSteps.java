@@ -33,17 +33,12 @@ record CountSteps(String prefix, BigDecimal per, boolean share, Cells cells) {
 
   /** Whether the records are counts of a ratio. */
   static boolean isRatio(Cells cells) {
-    return has(cells, Count.NUMERATOR);
+    return cells.columns().contains(Count.NUMERATOR);
   }
 
-  private static boolean has(Cells cells, String column) {
-    int position = cells.columns().indexOf(column);
-    return cells.rows().stream().anyMatch(row -> !row.get(position).isEmpty());
-  }
-
-  /** The unrounded ratio, as a formula over the steps of {@link #value}. */
-  static String quotient(String prefix, BigDecimal per) {
-    return "%s * %steller / %snoemer".formatted(per.toPlainString(), prefix, prefix);
+  /** What a ratio's unrounded value has above its denominator, over the steps of {@link #value}. */
+  static String numerator(String prefix, BigDecimal per) {
+    return "%s * %steller".formatted(per.toPlainString(), prefix);
   }
 
   /** The value under this name, with what its limits need. */
@@ -52,11 +47,12 @@ record CountSteps(String prefix, BigDecimal per, boolean share, Cells cells) {
     if (isRatio(cells)) {
       steps.add(Step.between(prefix + Count.NUMERATOR, "som(teller)", cells));
       steps.add(Step.between(prefix + Count.DENOMINATOR, "som(noemer)", cells));
-      steps.add(Step.of(name, quotient(prefix, per), Map.of(), published));
+      String quotient = numerator(prefix, per) + " / " + prefix + Count.DENOMINATOR;
+      steps.add(Step.of(name, quotient, Map.of(), published));
       return steps;
     }
     steps.add(Step.of(name, "som(waarde)", cells, published));
-    if (has(cells, Count.DEVIATION)) {
+    if (cells.columns().contains(Count.DEVIATION)) {
       steps.add(Step.between(prefix + Count.DEVIATION, "som(standaardafwijking)", cells));
       steps.add(Step.between(prefix + Count.OBSERVATIONS, "som(waarnemingen)", cells));
     }

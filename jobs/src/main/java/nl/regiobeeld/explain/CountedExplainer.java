@@ -15,17 +15,10 @@ import nl.regiobeeld.source.Count;
  */
 final class CountedExplainer {
   private static final List<String> SHOWN =
-      List.of(
-          "bestand",
-          "regel",
-          "regio",
-          "leeftijd",
-          "geslacht",
-          Count.NUMERATOR,
-          Count.DENOMINATOR,
-          Count.VALUE,
-          Count.DEVIATION,
-          Count.OBSERVATIONS);
+      List.of("bestand", "regel", "regio_naam", "leeftijd", "geslacht");
+
+  private static final List<String> NUMBERS =
+      List.of(Count.NUMERATOR, Count.DENOMINATOR, Count.VALUE, Count.DEVIATION, Count.OBSERVATIONS);
 
   private final TableRow row;
   private final CountRecords records;
@@ -62,11 +55,11 @@ final class CountedExplainer {
     return steps;
   }
 
-  /** The value before it is rounded, as a formula over {@link #steps}. */
-  String exact() {
+  /** The comparison with the Netherlands, of the value before it is rounded. */
+  Compared compared() {
     return CountSteps.isRatio(cells(row.text("regio_code")))
-        ? CountSteps.quotient("", per())
-        : "waarde";
+        ? new Compared(row, CountSteps.numerator("", per()), Count.DENOMINATOR)
+        : new Compared(row, "waarde", "1");
   }
 
   /** The names of the files that were read. */
@@ -90,17 +83,21 @@ final class CountedExplainer {
   }
 
   private Cells cells(String region) {
+    List<CountCell> behind = behind(region);
+    List<String> numbers =
+        NUMBERS.stream()
+            .filter(column -> behind.stream().anyMatch(cell -> !cell.text(column).isEmpty()))
+            .toList();
     List<List<String>> rows = new ArrayList<>();
-    for (CountCell cell : behind(region)) {
+    for (CountCell cell : behind) {
+      TableRow row = cell.row();
       List<String> texts = new ArrayList<>();
-      texts.add(cell.row().text("bestand"));
-      texts.add(cell.row().text("regel"));
-      texts.add(cell.row().text("regio_naam"));
-      texts.add(cell.age());
-      texts.add(cell.sex());
-      SHOWN.subList(texts.size(), SHOWN.size()).forEach(column -> texts.add(cell.number(column)));
+      SHOWN.forEach(column -> texts.add(row.text(column)));
+      numbers.forEach(column -> texts.add(cell.number(column)));
       rows.add(texts);
     }
-    return new Cells("geteld in", SHOWN, rows);
+    List<String> columns = new ArrayList<>(SHOWN);
+    columns.addAll(numbers);
+    return new Cells("geteld in", columns, rows);
   }
 }

@@ -11,6 +11,7 @@ import nl.regiobeeld.schema.StandardTable;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TrendTables;
 import nl.regiobeeld.schema.WaitingTable;
+import nl.regiobeeld.schema.TargetTable;
 import nl.regiobeeld.schema.WeighingTables;
 
 /** Who explains which table. */
@@ -28,6 +29,7 @@ public final class Explainers {
     BY_TABLE.put(ResultTables.UITSPLITSINGEN, new BreakdownExplainer());
     BY_TABLE.put(TrendTables.TRENDS, new TrendExplainer());
     BY_TABLE.put(TrendTables.ACHTERSTAND, new GapExplainer());
+    BY_TABLE.put(TargetTable.DOELEN, new TargetExplainer());
     BY_TABLE.put(WeighingTables.GEWICHTEN, new WeightExplainer());
     BY_TABLE.put(WeighingTables.CONTROLE_GEWOGEN, new CheckExplainer());
     BY_TABLE.put(InputTables.WAARNEMINGEN, new ObservationExplainer());

@@ -18,7 +18,9 @@ final class IndicatorExplainer implements Explainer {
     List<Step> steps = new ArrayList<>();
     Set<String> files = new LinkedHashSet<>();
     boolean weighted = row.text("methode").equals(Method.GEWOGEN.label());
-    if (row.number("waarde").isPresent()) {
+    if (row.text("methode").equals(Method.GETELD.label())) {
+      counted(new CountedExplainer(row, facts), steps, files);
+    } else if (row.number("waarde").isPresent()) {
       steps.addAll(weighted ? weighted(row, facts) : published(row, facts, files));
     }
     steps.addAll(national(row, facts, files));
@@ -30,6 +32,14 @@ final class IndicatorExplainer implements Explainer {
       steps.addAll(compared.limits());
     }
     return new Explanation(steps, notes(row, facts, files), "Indicators");
+  }
+
+  private static void counted(CountedExplainer counts, List<Step> steps, Set<String> files) {
+    steps.addAll(counts.steps());
+    steps.addAll(counts.national());
+    steps.addAll(counts.compared().ratio());
+    steps.addAll(counts.compared().limits());
+    files.addAll(counts.files());
   }
 
   private static List<Step> weighted(TableRow row, Facts facts) {

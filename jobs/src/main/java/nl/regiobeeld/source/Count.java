@@ -41,8 +41,9 @@ public record Count(Kpi kpi, Map<String, BigDecimal> numbers) {
   /** What is wrong with a column, in Dutch. */
   record Fault(String column, String reason) {}
 
-  private List<String> needed() {
-    return switch (kpi.kind()) {
+  /** The columns that a KPI of this kind takes. */
+  public static List<String> needed(Kind kind) {
+    return switch (kind) {
       case AANDEEL, CIJFER -> List.of(NUMERATOR, DENOMINATOR);
       case GEMIDDELDE -> List.of(VALUE, DEVIATION, OBSERVATIONS);
       case GETAL -> List.of(VALUE);
@@ -56,25 +57,25 @@ public record Count(Kpi kpi, Map<String, BigDecimal> numbers) {
 
   private Optional<Fault> superfluous() {
     return numbers.keySet().stream()
-        .filter(column -> !needed().contains(column))
+        .filter(column -> !needed(kpi.kind()).contains(column))
         .sorted()
         .findFirst()
         .map(column -> new Fault(column, "hoort niet bij een " + wants()));
   }
 
   private Optional<Fault> missing() {
-    return needed().stream()
+    return needed(kpi.kind()).stream()
         .filter(column -> !numbers.containsKey(column))
         .findFirst()
         .map(column -> new Fault(column, "ontbreekt bij een " + wants()));
   }
 
   private String wants() {
-    return "%s, die %s vraagt".formatted(kpi.kind().label(), String.join(", ", needed()));
+    return "%s, die %s vraagt".formatted(kpi.kind().label(), String.join(", ", needed(kpi.kind())));
   }
 
   private Optional<Fault> impossible() {
-    for (String column : needed()) {
+    for (String column : needed(kpi.kind())) {
       BigDecimal number = numbers.get(column);
       boolean mayBeNegative = column.equals(VALUE) && kpi.indicator().unit().equals(SCORE);
       if (number.signum() < 0 && !mayBeNegative) {

@@ -34,7 +34,8 @@ class SettingsReaderTest {
               kolommen: [Rokers, Roker]
           """,
           "regiobeeld.yaml",
-          "voorkeur: [gepubliceerd, overgenomen, modelschatting, gewogen]\nindeling: 2026\n",
+          "voorkeur: [gepubliceerd, geteld, overgenomen, modelschatting, gewogen]\n"
+              + "indeling: 2026\n",
           "regions.yaml",
           """
           regios:
@@ -63,6 +64,12 @@ class SettingsReaderTest {
           nza:
             licentie: vrij
             treeknorm: {aanmeld: 4, behandel: 10, totaal: 14}
+          """,
+          "targets.yaml",
+          """
+          licentie: vrij
+          kpis: {}
+          doelen: {}
           """);
 
   @Test
@@ -81,7 +88,11 @@ class SettingsReaderTest {
     assertThat(settings.digest()).isEqualTo("abc");
     assertThat(settings.preference())
         .containsExactly(
-            Method.GEPUBLICEERD, Method.OVERGENOMEN, Method.MODELSCHATTING, Method.GEWOGEN);
+            Method.GEPUBLICEERD,
+            Method.GETELD,
+            Method.OVERGENOMEN,
+            Method.MODELSCHATTING,
+            Method.GEWOGEN);
     assertThat(settings.indeling()).isEqualTo(2026);
     assertThat(settings.indicators().get("rokers").unit()).isEqualTo("%");
     assertThat(settings.catalogue().indicators()).containsOnlyKeys("rokers", "roker");

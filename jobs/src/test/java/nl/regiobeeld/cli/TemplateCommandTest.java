@@ -1,0 +1,90 @@
+package nl.regiobeeld.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.regiobeeld.Project;
+import nl.regiobeeld.model.Kpi;
+import nl.regiobeeld.source.FileFacts;
+import nl.regiobeeld.source.Inspector;
+import nl.regiobeeld.source.Parsed;
+import nl.regiobeeld.source.Recogniser;
+import nl.regiobeeld.source.Recognition.Known;
+import nl.regiobeeld.source.RecordParser;
+import nl.regiobeeld.source.RecordStream;
+import nl.regiobeeld.source.SourceFile;
+import org.junit.jupiter.api.Test;
+
+class TemplateCommandTest {
+  @Test
+  void rowsThatAreNotFilledInAreSetAside() throws IOException {
+    List<Parsed> parsed = parsed(Cli.run("template").out());
+
+    assertThat(parsed).hasSizeGreaterThanOrEqualTo(Project.settings().targets().kpis().size());
+    assertThat(parsed).allMatch(each -> each.reason().equals("niets ingevuld"));
+  }
+
+  @Test
+  void everyRowThatIsFilledInAsItSaysIsUsed() throws IOException {
+    List<String> lines = new ArrayList<>(Cli.run("template").lines());
+    for (int i = 1; i < lines.size(); i++) {
+      lines.set(i, filled(lines.get(i)));
+    }
+
+    List<Parsed> parsed = parsed(String.join("\r\n", lines));
+
+    assertThat(parsed).hasSize(lines.size() - 1);
+    assertThat(parsed).allMatch(each -> each.outcome() == Parsed.Outcome.GEBRUIKT, "is used");
+  }
+
+  private static String filled(String line) {
+    List<String> fields = new ArrayList<>(List.of(line.split(";", -1)));
+    Kpi kpi = Project.settings().targets().kpis().get(fields.get(0));
+    fields.set(2, "2024");
+    switch (kpi.kind()) {
+      case AANDEEL, CIJFER -> fields.subList(5, 7).replaceAll(x -> "12");
+      case GEMIDDELDE -> fields.subList(7, 10).replaceAll(x -> "12");
+      case GETAL -> fields.set(7, "1,5");
+    }
+    return String.join(";", fields);
+  }
+
+  @Test
+  void onlyTheWantedKpisStandInIt() {
+    Cli.Result result = Cli.run("template", "--kpi", "thuis_sterven");
+
+    assertThat(result.lines())
+        .hasSize(2)
+        .last()
+        .isEqualTo("thuis_sterven;ZL;;;;;;;;;Thuis gestorven (%): vul periode, teller, noemer in");
+  }
+
+  @Test
+  void anUnknownKpiIsWrongUsageWithTheNearest() {
+    Cli.Result result = Cli.run("template", "--kpi", "thuissterven");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("perhaps you meant 'thuis_sterven'");
+  }
+
+  private static List<Parsed> parsed(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    FileFacts facts = Inspector.inspect("file:/in/t.csv", "t.csv", new ByteArrayInputStream(bytes));
+    Recogniser recogniser = new Recogniser(Project.settings().catalogue(), Map.of(), Map.of());
+    SourceFile file = ((Known) recogniser.recognise(facts, "")).file();
+    RecordParser parser =
+        file.layout().parser(Project.reference().register(), Project.reference().names());
+    List<Parsed> parsed = new ArrayList<>();
+    try (RecordStream records = file.records(new ByteArrayInputStream(bytes))) {
+      while (records.hasNext()) {
+        parsed.add(parser.parse(records.next().fields()));
+      }
+    }
+    return parsed;
+  }
+}
