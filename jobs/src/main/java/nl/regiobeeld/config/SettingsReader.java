@@ -110,7 +110,7 @@ public final class SettingsReader {
     List<String> choices = Arrays.stream(Polarity.values()).map(Polarity::label).toList();
     for (String id : all.keys()) {
       YamlMap entry = all.map(id).allow("naam", "eenheid", "polariteit", "kolommen");
-      Optional<Polarity> polarity = entry.choice("polariteit", this::polarity, choices);
+      Optional<Polarity> polarity = entry.choice("polariteit", Polarity::ofLabel, choices);
       Indicator indicator =
           new Indicator(
               id,
@@ -124,10 +124,6 @@ public final class SettingsReader {
         }
       }
     }
-  }
-
-  private Optional<Polarity> polarity(String label) {
-    return Arrays.stream(Polarity.values()).filter(p -> p.label().equals(label)).findFirst();
   }
 
   private static int indeling(YamlMap file) {

@@ -2,6 +2,7 @@ package nl.regiobeeld.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.regiobeeld.schema.Table;
 
 /** What an edition knows: the rows of its tables. */
@@ -13,4 +14,14 @@ public interface Facts {
    * @param wanted column to the exact text it must have; an empty text means missing
    */
   List<TableRow> rows(Table table, Map<String, String> wanted);
+
+  /**
+   * Passes on the same rows one by one, so that there may be very many.
+   *
+   * @param columns those that are looked at; others may be missing
+   */
+  default void forEach(
+      Table table, Map<String, String> wanted, List<String> columns, Consumer<TableRow> taker) {
+    rows(table, wanted).forEach(taker);
+  }
 }

@@ -9,7 +9,10 @@ import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.regiobeeld.model.Margins;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.model.RegionKind;
@@ -46,6 +49,12 @@ public record Indicators(
     "bron", "indicator", "leeftijd", "geslacht", "periode", "jaren"
   };
 
+  private static final String[] PLACE = {
+    "regio_code", "bron", "indicator", "leeftijd", "geslacht", "periode", "jaren"
+  };
+
+  private static final String[] SHARE = {"bron", "periode", "leeftijd", "regio_code"};
+
   /** The unit of values around zero, which are not divided by the national one nor weighed. */
   static final String SCORE = "score";
 
@@ -54,32 +63,58 @@ public record Indicators(
   /** Sums of weights times values: whole millions of inhabitants times percents, to 12 decimals. */
   private static final String FRACTION = "decimal(26,12)";
 
-  /** The table's rows. */
-  public Dataset<Row> compute() {
+  /**
+   * The weighted means of all regions, those that are published too, to be staged: {@link #compute}
+   * and {@link #check} both need them.
+   */
+  public Dataset<Row> weighted() {
+    return Weighted.rows(published(), membership, weights, sizes);
+  }
+
+  /**
+   * The table's rows.
+   *
+   * @param weighted as {@link #weighted} gives them
+   */
+  public Dataset<Row> compute(Dataset<Row> weighted) {
     Dataset<Row> published = published();
     Dataset<Row> direct = published.unionByName(takenOver(published));
-    Dataset<Row> taken =
-        direct
-            .select(
-                col("regio_code"),
-                col("bron"),
-                col("indicator"),
-                col("leeftijd"),
-                col("geslacht"),
-                col("periode"),
-                col("jaren"))
-            .where(
-                "regio_code not like 'WK%' and regio_code not like 'BU%' and regio_code not like"
-                    + " 'GM%'");
-    Dataset<Row> weighted =
-        Weighted.rows(published, membership, weights, sizes)
-            .join(
-                broadcast(taken),
-                new String[] {
-                  "regio_code", "bron", "indicator", "leeftijd", "geslacht", "periode", "jaren"
-                },
-                "left_anti");
-    return preferred(compared(direct.unionByName(weighted, true), national(published)));
+    Dataset<Row> taken = areas(direct).select(columns(PLACE));
+    Dataset<Row> others = weighted.join(broadcast(taken), PLACE, "left_anti");
+    Dataset<Row> shares = Weights.sharesOfNation(weights, membership, sizes);
+    Dataset<Row> compared =
+        compared(direct.unionByName(others, true), national(published))
+            .join(broadcast(shares), SHARE, "left_outer");
+    return preferred(Judging.of(compared));
+  }
+
+  /**
+   * Table controle_gewogen: the weighted means of regions that are published as well.
+   *
+   * @param weighted as {@link #weighted} gives them
+   */
+  public Dataset<Row> check(Dataset<Row> weighted) {
+    Dataset<Row> mine =
+        weighted
+            .where("waarde is not null")
+            .withColumnRenamed("waarde", "gewogen")
+            .withColumnRenamed("ondergrens", "gewogen_onder")
+            .withColumnRenamed("bovengrens", "gewogen_boven")
+            .select(columns(PLACE, "gewogen", "gewogen_onder", "gewogen_boven"));
+    Column within =
+        col("gewogen").geq(col("ondergrens")).and(col("gewogen").leq(col("bovengrens")));
+    Dataset<Row> published = published();
+    return areas(published.unionByName(takenOver(published)))
+        .where("waarde is not null")
+        .withColumnRenamed("waarde", "gepubliceerd")
+        .join(broadcast(mine), PLACE, "inner")
+        .withColumn("verschil", col("gewogen").minus(col("gepubliceerd")))
+        .withColumn("binnen_marges", within);
+  }
+
+  /** Leaves gemeenten, wijken and buurten out. */
+  private static Dataset<Row> areas(Dataset<Row> rows) {
+    return rows.where("regio_soort not in ('gemeente', 'wijk', 'buurt')");
   }
 
   /** The monitors' own rows; exact as a fraction with denominator 1. */
@@ -103,7 +138,15 @@ public record Indicators(
             col("ondergrens"),
             col("bovengrens"),
             col("status"),
-            col("methode"));
+            col("methode"))
+        .withColumn("marges", margins())
+        .withColumn("ondergrens_998", lit(null).cast("decimal(18,6)"))
+        .withColumn("bovengrens_998", lit(null).cast("decimal(18,6)"));
+  }
+
+  private static Column margins() {
+    Column both = col("ondergrens").isNotNull().and(col("bovengrens").isNotNull());
+    return when(both, Margins.GEPUBLICEERD.label());
   }
 
   /** The regio_soort that a code's letters tell. */
@@ -143,7 +186,9 @@ public record Indicators(
             col("geslacht"),
             col("periode"),
             col("jaren"),
-            col("waarde").as("landelijk"));
+            col("waarde").as("landelijk"),
+            col("ondergrens").as("landelijk_onder"),
+            col("bovengrens").as("landelijk_boven"));
   }
 
   private Dataset<Row> compared(Dataset<Row> rows, Dataset<Row> national) {
@@ -159,7 +204,6 @@ public record Indicators(
             "verhouding", when(comparable, round(numerator.divide(reference), 6).cast(RATIO)))
         .withColumn("band", when(comparable, Bands.band(numerator, reference)))
         .withColumn("kleur", Bands.colour(col("band"), col("polariteit")))
-        .withColumn("oordeel", lit(null).cast("string"))
         .withColumn(
             "status",
             when(
@@ -183,5 +227,11 @@ public record Indicators(
             .orderBy(col("waarde").isNull(), rank, col("jaren"), col("bron"));
     return rows.repartition(col("regio_code"))
         .withColumn("voorkeur", row_number().over(best).equalTo(1));
+  }
+
+  private static Column[] columns(String[] names, String... more) {
+    return Stream.concat(Arrays.stream(names), Arrays.stream(more))
+        .map(name -> col(name))
+        .toArray(Column[]::new);
   }
 }

@@ -4,8 +4,11 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.Arrays;
+import nl.regiobeeld.model.Region;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,10 +21,13 @@ import org.apache.spark.sql.Row;
  * one or more gemeenten, or shares of them, as the population table knows them.
  */
 public final class Weights {
+  private static final String[] GEMEENTE = {"bron", "periode", "gemeente_code", "leeftijd"};
+  private static final String[] REGION = {"bron", "periode", "regio_code", "leeftijd"};
+
   private Weights() {}
 
   /**
-   * The weights of every monitor's gemeenten; one that lacks a band or a part has none.
+   * Table gewichten: what each weight is made of.
    *
    * @param observations table waarnemingen
    * @param shares bron, periode and leeftijd of a monitor to weging_bron, weging_periode and band
@@ -29,10 +35,9 @@ public final class Weights {
    *     takes
    * @param carried bron and periode of a monitor and its gemeente_code to weging_bron,
    *     weging_periode and oorsprong, the gemeente in the population table, aandeel (0 to 1) of
-   *     that, and aantal, how many there are of those
-   * @return bron, periode, gemeente_code, leeftijd, gewicht (inhabitants)
+   *     that, exactly as text in breuk, and aantal, how many there are of those
    */
-  public static Dataset<Row> of(
+  public static Dataset<Row> parts(
       Dataset<Row> observations, Dataset<Row> shares, Dataset<Row> carried) {
     Dataset<Row> people =
         observations
@@ -49,12 +54,65 @@ public final class Weights {
     return people
         .join(broadcast(shares), band, "inner")
         .join(broadcast(carried), place, "inner")
-        .groupBy("bron", "periode", "gemeente_code", "leeftijd")
+        .withColumn("gewicht", round(part, 6).cast("decimal(18,6)"))
+        .withColumn("nodig", col("nodig").multiply(col("aantal")))
+        .withColumn("aandeel", col("breuk"));
+  }
+
+  /**
+   * The weights of every monitor's gemeenten; one that lacks a band or a part has none.
+   *
+   * @param parts as {@link #parts} gives them
+   * @return bron, periode, gemeente_code, leeftijd, gewicht (inhabitants)
+   */
+  public static Dataset<Row> of(Dataset<Row> parts) {
+    return parts
+        .groupBy(columns(GEMEENTE))
         .agg(
-            sum(part).cast("decimal(18,6)").as("gewicht"),
+            sum("gewicht").cast("decimal(18,6)").as("gewicht"),
             count("*").as("gevonden"),
-            max(col("nodig").multiply(col("aantal"))).as("verwacht"))
-        .where("gevonden = verwacht")
-        .drop("gevonden", "verwacht");
+            max("nodig").as("nodig"))
+        .where("gevonden = nodig")
+        .drop("gevonden", "nodig");
+  }
+
+  /**
+   * How much of the Netherlands' people of an age live in each region; only where every gemeente of
+   * the region, and every gemeente there is, has a weight.
+   *
+   * @param weights as {@link #of} gives them
+   * @param membership gemeente_code to regio_code
+   * @param sizes bron, periode and regio_code to leden
+   * @return bron, periode, leeftijd, regio_code, aandeel (0 to 1)
+   */
+  static Dataset<Row> sharesOfNation(
+      Dataset<Row> weights, Dataset<Row> membership, Dataset<Row> sizes) {
+    Dataset<Row> sums =
+        weights
+            .join(
+                broadcast(membership.select("gemeente_code", "regio_code")),
+                new String[] {"gemeente_code"},
+                "inner")
+            .groupBy(columns(REGION))
+            .agg(sum("gewicht").cast("decimal(18,6)").as("gewicht"), count("*").as("gevonden"))
+            .join(broadcast(sizes), new String[] {"bron", "periode", "regio_code"}, "inner")
+            .where("gevonden = leden and gewicht > 0");
+    Dataset<Row> nation =
+        sums.where(col("regio_code").equalTo(Region.NETHERLANDS))
+            .select(
+                col("bron"), col("periode"), col("leeftijd"), col("gewicht").as("gewicht_land"));
+    return sums.join(broadcast(nation), new String[] {"bron", "periode", "leeftijd"}, "inner")
+        .select(
+            col("bron"),
+            col("periode"),
+            col("leeftijd"),
+            col("regio_code"),
+            round(col("gewicht").divide(col("gewicht_land")), 6)
+                .cast("decimal(18,6)")
+                .as("aandeel"));
+  }
+
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
   }
 }

@@ -5,17 +5,18 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Polarity;
+import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.source.CareTypes;
 import nl.regiobeeld.source.Catalogue;
 import nl.regiobeeld.source.Measure;
@@ -72,14 +73,17 @@ final class Frames {
             .add("licentie", StringType));
   }
 
-  /** bestand_nr, meting_nr, kolomnaam, meting, eenheid, meting_leeftijd, meting_geslacht. */
+  /**
+   * bestand_nr, meting_nr, kolomnaam, meting, eenheid, meting_leeftijd, meting_geslacht, schaal.
+   */
   Dataset<Row> measures() {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       List<Measure> measures = files.get(i).layout().measures();
       for (int j = 0; j < measures.size(); j++) {
         Measure m = measures.get(j);
-        rows.add(RowFactory.create(i, j, m.column(), m.id(), m.unit(), m.age(), m.sex()));
+        rows.add(
+            RowFactory.create(i, j, m.column(), m.id(), m.unit(), m.age(), m.sex(), m.scale()));
       }
     }
     return frame(
@@ -91,18 +95,24 @@ final class Frames {
             .add("meting", StringType)
             .add("eenheid", StringType)
             .add("meting_leeftijd", StringType)
-            .add("meting_geslacht", StringType));
+            .add("meting_geslacht", StringType)
+            .add("schaal", IntegerType));
   }
 
   /** zorgsoort, groep. */
   Dataset<Row> careTypes() {
     CareTypes care = catalogue.care();
+    List<Row> rows =
+        careTypeIds().stream().map(type -> RowFactory.create(type, care.group(type))).toList();
+    return frame(rows, new StructType().add("zorgsoort", StringType).add("groep", StringType));
+  }
+
+  private Set<String> careTypeIds() {
     Set<String> types = new LinkedHashSet<>();
     measuresOf(file -> file.purpose() == Purpose.CARE_COSTS).stream()
         .filter(measure -> measure.unit().equals("euro"))
         .forEach(measure -> types.add(measure.id()));
-    List<Row> rows = types.stream().map(type -> RowFactory.create(type, care.group(type))).toList();
-    return frame(rows, new StructType().add("zorgsoort", StringType).add("groep", StringType));
+    return types;
   }
 
   /** bron, methode of the sources with indicators. */
@@ -152,15 +162,39 @@ final class Frames {
   /** indicator, polariteit. */
   Dataset<Row> polarity() {
     Map<String, String> polarity = new LinkedHashMap<>();
-    for (Measure measure : measuresOf(SourceFile::hasIndicators)) {
-      polarity.put(
-          measure.id(),
-          Optional.ofNullable(indicators.get(measure.id()))
-              .map(Indicator::polarity)
-              .orElse(Polarity.NEUTRAL)
-              .label());
-    }
+    definitions().forEach(each -> polarity.put(each.id(), each.polarity().label()));
     return pairs(polarity, "indicator", "polariteit");
+  }
+
+  /** Table definities: the indicators and zorgsoorten that the files have. */
+  Dataset<Row> meanings() {
+    List<Row> rows = new ArrayList<>();
+    for (Indicator each : definitions()) {
+      rows.add(
+          RowFactory.create(
+              each.id(), "indicator", each.name(), each.unit(), each.polarity().label(), null));
+    }
+    String worse = Polarity.HIGHER_IS_WORSE.label();
+    for (String type : careTypeIds()) {
+      String group = catalogue.care().group(type);
+      rows.add(RowFactory.create(type, "zorgsoort", type, "euro", worse, group));
+    }
+    StructType schema = new StructType();
+    for (String column : DefinitionTable.DEFINITIES.columnNames()) {
+      schema = schema.add(column, StringType);
+    }
+    return frame(rows, schema);
+  }
+
+  /** What conf/ says of every indicator in the files; of unknown ones what their column tells. */
+  private Collection<Indicator> definitions() {
+    Map<String, Indicator> found = new LinkedHashMap<>();
+    for (Measure measure : measuresOf(SourceFile::hasIndicators)) {
+      Indicator unknown =
+          new Indicator(measure.id(), measure.id(), measure.unit(), Polarity.NEUTRAL);
+      found.put(measure.id(), indicators.getOrDefault(measure.id(), unknown));
+    }
+    return found.values();
   }
 
   /** The sources with indicators. */

@@ -63,6 +63,18 @@ final class RegionFrames {
     return spark.createDataFrame(rows, MEMBERSHIP);
   }
 
+  /** Table samenstelling: the gemeenten of every region that has them. */
+  Dataset<Row> composition() {
+    Dataset<Row> names =
+        regions()
+            .withColumnRenamed("regio_code", "gemeente_code")
+            .withColumnRenamed("regio_naam", "gemeente_naam");
+    return membership()
+        .where("regio_soort != 'gemeente'")
+        .join(names, new String[] {"gemeente_code"}, "inner")
+        .join(equals().drop("regio_naam"), new String[] {"regio_code"}, "left_outer");
+  }
+
   /** regio_code, regio_naam, gelijk_aan of own regions that equal a published one. */
   Dataset<Row> equals() {
     List<Row> rows = new ArrayList<>();

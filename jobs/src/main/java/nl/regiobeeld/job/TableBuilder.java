@@ -20,10 +20,12 @@ import nl.regiobeeld.io.Records;
 import nl.regiobeeld.io.Store;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.schema.ConversionTable;
+import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.WaitingTable;
+import nl.regiobeeld.schema.WeighingTables;
 import nl.regiobeeld.source.Observations;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -71,6 +73,7 @@ final class TableBuilder {
     Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
     store.write(InputTables.WAARNEMINGEN, conformed);
     Dataset<Row> observations = store.read(InputTables.WAARNEMINGEN);
+    writeSmall(DefinitionTable.DEFINITIES, frames.meanings());
     writeSmall(InputTables.BRONNEN, Accounts.sources(older.renamedFiles(frames.files()), records));
     writeSmall(InputTables.APART, Accounts.aside(records));
     writeSmall(InputTables.AFGEKEURD, Accounts.rejected(records));
@@ -84,13 +87,14 @@ final class TableBuilder {
     writeByRegion(ResultTables.ZORGKOSTEN, costs, regions);
     Set<String> monitors = older.with(frames.withIndicators());
     Coverage coverage = Coverage.of(observations, monitors, reference.register());
-    Dataset<Row> weights =
-        store.stage("weights", weights(observations, coverage, frames, monitors));
+    writeSmall(WeighingTables.SAMENSTELLING, places.composition());
+    writeSmall(WeighingTables.GEWICHTEN, weighing(observations, coverage, frames, monitors));
+    Dataset<Row> weights = store.stage("weights", Weights.of(store.read(WeighingTables.GEWICHTEN)));
     progress.step("computing", "indicatoren");
-    writeByRegion(
-        ResultTables.INDICATOREN,
-        indicators(observations, coverage, frames, places, weights),
-        regions);
+    Indicators indicators = indicators(observations, coverage, frames, places, weights);
+    Dataset<Row> weighted = store.stage("weighted", indicators.weighted());
+    writeByRegion(ResultTables.INDICATOREN, indicators.compute(weighted), regions);
+    writeByRegion(WeighingTables.CONTROLE_GEWOGEN, indicators.check(weighted), regions);
     writeByRegion(
         ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()), regions);
     progress.step("computing", "bevolking");
@@ -124,28 +128,28 @@ final class TableBuilder {
     return new ConversionPlan(reference.register(), coverage, methods, indeling).parts(spark);
   }
 
-  private Dataset<Row> weights(
+  private Dataset<Row> weighing(
       Dataset<Row> observations, Coverage coverage, Frames frames, Set<String> monitors) {
     WeightPlan plan = new WeightPlan(coverage, monitors, frames.counting());
-    return Weights.of(observations, plan.shares(spark), plan.carried(spark, reference.register()));
+    return Weights.parts(
+        observations, plan.shares(spark), plan.carried(spark, reference.register()));
   }
 
-  private Dataset<Row> indicators(
+  private Indicators indicators(
       Dataset<Row> observations,
       Coverage coverage,
       Frames frames,
       RegionFrames places,
       Dataset<Row> weights) {
     return new Indicators(
-            observations,
-            frames.monitors(),
-            frames.polarity(),
-            places.membership(),
-            places.equals(),
-            weights,
-            places.sizes(coverage.indelingen()),
-            settings.preference())
-        .compute();
+        observations,
+        frames.monitors(),
+        frames.polarity(),
+        places.membership(),
+        places.equals(),
+        weights,
+        places.sizes(coverage.indelingen()),
+        settings.preference());
   }
 
   private void writeByRegion(Table table, Dataset<Row> rows, Set<String> regions) {

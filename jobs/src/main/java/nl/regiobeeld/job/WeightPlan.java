@@ -47,6 +47,7 @@ final class WeightPlan {
           .add("gemeente_code", StringType)
           .add("oorsprong", StringType)
           .add("aandeel", Shares.TYPE)
+          .add("breuk", StringType)
           .add("aantal", LongType);
 
   private final Coverage coverage;
@@ -168,6 +169,7 @@ final class WeightPlan {
                                 gemeente,
                                 part.origin(),
                                 Shares.decimal(part.share()),
+                                part.share().toString(),
                                 (long) parts.size()))));
     return rows;
   }

@@ -1,5 +1,6 @@
 package nl.regiobeeld.model;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Whether a higher value is worse, better, or neither. */
@@ -17,6 +18,11 @@ public enum Polarity {
   /** The polarity as written in {@code conf/}. */
   public String label() {
     return label;
+  }
+
+  /** The polarity written so in {@code conf/}, if there is one. */
+  public static Optional<Polarity> ofLabel(String label) {
+    return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
   }
 
   /** The colour of a band under this polarity; none when neutral. */

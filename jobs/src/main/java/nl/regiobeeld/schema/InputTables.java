@@ -29,6 +29,11 @@ public final class InputTables {
               new Column("kolom", TEXT, "", "Column name as the file has it."),
               new Column("ruwe_waarde", TEXT, "", "The field as it stands in the file."),
               new Column(
+                  "schaal",
+                  INT,
+                  "",
+                  "How many of eenheid one in the file is: 1, or 1000 of people."),
+              new Column(
                   "meting", TEXT, "", "Indicator, zorgsoort, inwoners, bsn, verzekerdejaren."),
               new Column("eenheid", TEXT, "", "%, euro, aantal, personen, …"),
               REGIO_CODE,

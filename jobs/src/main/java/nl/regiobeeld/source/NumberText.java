@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as publishers write them: padded, with a decimal point or comma. */
-final class NumberText {
+public final class NumberText {
   /** Digits before the decimal sign that a published value can have: decimal(18,6). */
   private static final int WHOLE_DIGITS = 12;
 
@@ -27,7 +27,7 @@ final class NumberText {
    *
    * @return none when the text is no number, or one too large or too fine for decimal(18,6)
    */
-  static Optional<BigDecimal> parse(String raw) {
+  public static Optional<BigDecimal> parse(String raw) {
     String given = raw.strip();
     String text = given.length() > LONGEST ? "" : ungrouped(given).replace(',', '.');
     if (!isPlain(text)) {

@@ -26,8 +26,8 @@ public final class Observations {
    * The observations of table waarnemingen.
    *
    * @param records settled records with bron and bestand
-   * @param measures bestand_nr and meting_nr to kolomnaam, meting, eenheid, meting_leeftijd and
-   *     meting_geslacht
+   * @param measures bestand_nr and meting_nr to kolomnaam, meting, eenheid, meting_leeftijd,
+   *     meting_geslacht and schaal
    * @param regions regio_code to regio_naam
    */
   public static Dataset<Row> of(Dataset<Row> records, Dataset<Row> measures, Dataset<Row> regions) {
@@ -73,6 +73,7 @@ public final class Observations {
             col("regel"),
             col("kolomnaam").as("kolom"),
             col("cel.ruw").as("ruwe_waarde"),
+            col("schaal"),
             col("meting"),
             col("eenheid"),
             col("regio_code"),

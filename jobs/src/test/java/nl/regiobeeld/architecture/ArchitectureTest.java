@@ -72,7 +72,7 @@ class ArchitectureTest {
             List.of("com.fasterxml.jackson..", "org.apache.parquet..", HADOOP)),
         new Room(
             "explain",
-            List.of("model", "schema", "statistic"),
+            List.of("model", "schema", "source", "statistic"),
             List.of("com.ezylang.evalex..", "org.apache.commons.statistics..")),
         new Room(
             "job",

@@ -52,7 +52,7 @@ class WeighingTest {
     WeightPlan plan = new WeightPlan(coverage, Set.of("monitor"), Set.of("bevolking"));
 
     assertThat(
-            Weights.of(people, plan.shares(spark), plan.carried(spark, register))
+            Weights.of(Weights.parts(people, plan.shares(spark), plan.carried(spark, register)))
                 .selectExpr("concat_ws(' ', bron, periode, gemeente_code, leeftijd, gewicht)")
                 .collectAsList())
         .extracting(row -> row.getString(0))
