@@ -18,6 +18,8 @@ import nl.regiobeeld.source.Catalogue;
  * @param treeknorm the norms for waiting times
  * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
  *     unless the user asks for an older
+ * @param standardYear the year whose Netherlands is the standard of standardised numbers, where the
+ *     inputs have it
  * @param digest SHA-256 over the settings and reference files
  */
 public record Settings(
@@ -28,4 +30,5 @@ public record Settings(
     List<Method> preference,
     Treeknorm treeknorm,
     int indeling,
+    int standardYear,
     String digest) {}

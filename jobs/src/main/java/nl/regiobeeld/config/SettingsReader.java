@@ -52,9 +52,10 @@ public final class SettingsReader {
   public Settings read(String digest) {
     CareTypes care = care(file("care.yaml"));
     indicators(file("indicators.yaml"));
-    YamlMap choices = file("regiobeeld.yaml").allow("voorkeur", "indeling");
+    YamlMap choices = file("regiobeeld.yaml").allow("voorkeur", "indeling", "standaardjaar");
     List<Method> preference = preference(choices);
     int indeling = indeling(choices);
+    int standardYear = choices.year("standaardjaar");
     List<OwnRegion> regions = regions(file("regions.yaml"));
     YamlMap sources =
         file("sources.yaml").allow("vektis", "nza", "leeftijden", "tabellen", "ophalen");
@@ -70,7 +71,15 @@ public final class SettingsReader {
     FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
     problems.refuse();
     return new Settings(
-        regions, catalogue, indicators, fetch, preference, treeknorm, indeling, digest);
+        regions,
+        catalogue,
+        indicators,
+        fetch,
+        preference,
+        treeknorm,
+        indeling,
+        standardYear,
+        digest);
   }
 
   /** The names of the settings files. */

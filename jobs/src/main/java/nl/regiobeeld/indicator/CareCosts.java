@@ -4,20 +4,20 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.regexp_extract;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.math.BigDecimal;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Polarity;
+import nl.regiobeeld.model.Region;
 import nl.regiobeeld.model.Status;
-import nl.regiobeeld.source.CareTypes;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,15 +30,8 @@ import org.apache.spark.sql.Row;
  * {@code jobs/docs/methode.md} for the formula and its source.
  */
 public final class CareCosts {
-  private static final String INSURED_YEARS = "decimal(14,6)";
   private static final String YEARS_SUM = "decimal(18,6)";
   private static final String COSTS = "decimal(20,2)";
-
-  /** National costs, narrow enough for their quotient to keep 18 decimals. */
-  private static final String NATIONAL_COSTS = "decimal(16,2)";
-
-  /** Euros per insured year. */
-  private static final String RATE = "decimal(26,18)";
 
   /** Expected euros; the rates leave a national sum exact to a billionth of a cent. */
   private static final String EXPECTED = "decimal(34,16)";
@@ -51,92 +44,74 @@ public final class CareCosts {
   /**
    * Table zorgkosten.
    *
-   * @param observations table waarnemingen
+   * @param cells as {@link CareCells#of} gives them
+   * @param rates table tarieven
    * @param careTypes zorgsoort to groep, for every zorgsoort that occurs
    * @param membership gemeente_code to regio_code, regio_naam and regio_soort
+   * @param standardYear the year whose insured years of the Netherlands are the standard
    */
   public static Dataset<Row> compute(
-      Dataset<Row> observations, Dataset<Row> careTypes, Dataset<Row> membership) {
-    Dataset<Row> perGemeente = perGemeente(cells(observations));
-    return finish(perRegion(perLevel(perGemeente, careTypes), membership));
+      Dataset<Row> cells,
+      Dataset<Row> rates,
+      Dataset<Row> careTypes,
+      Dataset<Row> membership,
+      int standardYear) {
+    Dataset<Row> gemeenten = withTotals(perLevel(perGemeente(cells, rates), careTypes));
+    Dataset<Row> costs = finish(perRegion(gemeenten, membership));
+    Dataset<Row> standardised = StandardCosts.of(cells, rates, careTypes, membership, standardYear);
+    return withNational(costs)
+        .join(standardised, StandardCosts.KEY, "left_outer")
+        .withColumn("standaardjaar", lit(standardYear))
+        .repartition(col("regio_code"));
   }
 
-  /** One row per gemeente, year, sex, age class and care type, with its costs and insured years. */
-  private static Dataset<Row> cells(Dataset<Row> observations) {
-    Column[] cell = {
-      col("bron"), col("periode"), col("regio_code"), col("geslacht"), col("leeftijd")
-    };
-    String[] names = {"bron", "periode", "regio_code", "geslacht", "leeftijd"};
-    Dataset<Row> years =
-        observations
-            .where("eenheid = 'aantal' and meting = 'verzekerdejaren'")
-            .groupBy(cell)
-            .agg(max(col("waarde").cast(INSURED_YEARS)).as("jaren"));
-    return observations
-        .where("eenheid = 'euro' and waarde is not null")
-        .select(
+  private static Dataset<Row> perGemeente(Dataset<Row> cells, Dataset<Row> rates) {
+    Dataset<Row> national =
+        rates.select(
             col("bron"),
-            col("periode"),
-            col("regio_code"),
+            col("jaar").as("periode"),
+            col("zorgsoort"),
             col("geslacht"),
             col("leeftijd"),
-            col("meting").as("zorgsoort"),
-            col("waarde").cast("decimal(18,2)").as("kosten"))
-        .join(broadcast(years), names, "inner");
-  }
-
-  private static Dataset<Row> perGemeente(Dataset<Row> cells) {
-    Column rate =
-        sum("kosten").cast(NATIONAL_COSTS).divide(sum("jaren").cast(INSURED_YEARS)).cast(RATE);
-    Dataset<Row> national =
-        cells
-            .groupBy("bron", "periode", "zorgsoort", "geslacht", "leeftijd")
-            .agg(when(sum("jaren").gt(0), rate).as("tarief"));
-    String[] names = {"bron", "periode", "zorgsoort", "geslacht", "leeftijd"};
-    Column old = regexp_extract(col("leeftijd"), "^\\d+", 0).cast("int").geq(65);
+            CareCells.perYear(col("kosten"), col("verzekerdejaren")).as("tarief"));
+    String[] cell = {"bron", "periode", "zorgsoort", "geslacht", "leeftijd"};
+    Column rate = coalesce(col("tarief"), lit(0).cast(CareCells.RATE));
     return cells
-        .join(broadcast(national), names, "inner")
-        .withColumn("leeftijd", when(old, "65+").otherwise("0-64"))
+        .join(broadcast(national), cell, "inner")
+        .withColumn("leeftijd", CareCells.broadAge())
         .groupBy("bron", "periode", "regio_code", "leeftijd", "zorgsoort")
         .agg(
             sum("kosten").as("kosten"),
             sum("jaren").as("jaren"),
-            sum(col("jaren").multiply(coalesce(col("tarief"), lit(0).cast(RATE))))
-                .cast(EXPECTED)
-                .as("verwacht"));
+            sum(col("jaren").multiply(rate)).cast(EXPECTED).as("verwacht"));
   }
 
-  /**
-   * Each care type by itself, in its group and in the total; a group's insured years count once.
-   */
+  /** A group's insured years count once. */
   private static Dataset<Row> perLevel(Dataset<Row> types, Dataset<Row> careTypes) {
-    Column levels =
-        array(
-            struct(col("zorgsoort"), lit("kolom").as("niveau")),
-            struct(col("groep").as("zorgsoort"), lit("groep").as("niveau")),
-            struct(lit(CareTypes.TOTAL).as("zorgsoort"), lit("totaal").as("niveau")));
-    return types
-        .join(broadcast(careTypes), new String[] {"zorgsoort"}, "inner")
-        .withColumn("plaats", explode(levels))
-        .groupBy(
-            col("bron"),
-            col("periode"),
-            col("regio_code"),
-            col("leeftijd"),
-            col("plaats.zorgsoort"),
-            col("plaats.niveau"))
+    return Levels.of(types, careTypes)
+        .groupBy("bron", "periode", "regio_code", "leeftijd", "zorgsoort", "niveau")
         .agg(
             sum("kosten").as("kosten"),
             max("jaren").as("jaren"),
             sum("verwacht").cast(EXPECTED).as("verwacht"));
   }
 
+  private static Dataset<Row> withTotals(Dataset<Row> gemeenten) {
+    return gemeenten
+        .withColumn("leeftijd", explode(array(col("leeftijd"), lit(AgeRange.TOTAL))))
+        .groupBy("bron", "periode", "regio_code", "leeftijd", "zorgsoort", "niveau")
+        .agg(
+            sum("kosten").as("kosten"),
+            sum("jaren").as("jaren"),
+            sum("verwacht").cast(EXPECTED).as("verwacht"));
+  }
+
   private static Dataset<Row> perRegion(Dataset<Row> gemeenten, Dataset<Row> membership) {
+    Column several = count("*").gt(1);
     return gemeenten
         .withColumnRenamed("regio_code", "gemeente_code")
-        .withColumn("leeftijd", explode(array(col("leeftijd"), lit(AgeRange.TOTAL))))
+        .withColumn("verhouding", ratio(col("verwacht")))
         .join(broadcast(membership), new String[] {"gemeente_code"}, "inner")
-        .repartition(col("regio_code"))
         .groupBy(
             "bron",
             "regio_code",
@@ -149,7 +124,9 @@ public final class CareCosts {
         .agg(
             sum("kosten").as("kosten"),
             sum("jaren").as("jaren"),
-            sum("verwacht").cast(EXPECTED).as("verwacht"));
+            sum("verwacht").cast(EXPECTED).as("verwacht"),
+            when(several, min("verhouding")).as("verhouding_laagst"),
+            when(several, max("verhouding")).as("verhouding_hoogst"));
   }
 
   private static Dataset<Row> finish(Dataset<Row> sums) {
@@ -161,18 +138,34 @@ public final class CareCosts {
         .withColumnRenamed("periode", "jaar")
         .withColumn("gerealiseerd", perInsuredYear(col("kosten").cast(COSTS)))
         .withColumn("verwacht", perInsuredYear(col("verwacht_totaal")))
-        .withColumn("verhouding", when(comparable, ratio()))
+        .withColumn("verhouding", ratio(col("verwacht_totaal")))
         .withColumn("band", band())
         .withColumn("kleur", Bands.colour(col("band"), lit(Polarity.HIGHER_IS_WORSE.label())))
         .withColumn("status", status);
+  }
+
+  /** The crude costs of the Netherlands beside those of every region. */
+  private static Dataset<Row> withNational(Dataset<Row> costs) {
+    String[] key = {"bron", "jaar", "zorgsoort", "niveau", "leeftijd"};
+    Dataset<Row> national =
+        costs
+            .where(col("regio_code").equalTo(Region.NETHERLANDS))
+            .select(
+                col("bron"),
+                col("jaar"),
+                col("zorgsoort"),
+                col("niveau"),
+                col("leeftijd"),
+                col("gerealiseerd").as("landelijk"));
+    return costs.join(broadcast(national), key, "left_outer");
   }
 
   private static Column perInsuredYear(Column euros) {
     return when(col("jaren").gt(0), round(euros.divide(col("jaren").cast(YEARS_SUM)), 2));
   }
 
-  private static Column ratio() {
-    return round(col("kosten").cast(COSTS).divide(col("verwacht_totaal")), 6);
+  private static Column ratio(Column expected) {
+    return when(expected.gt(0), round(col("kosten").cast(COSTS).divide(expected), 6));
   }
 
   /**

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.percentile;
 import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.stddev_samp;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
@@ -49,7 +50,7 @@ public final class WaitingTimes {
    */
   public static Dataset<Row> compute(
       Dataset<Row> observations, Dataset<Row> membership, Treeknorm norm) {
-    return compared(perRegion(waits(entries(observations), norm), membership));
+    return WaitingLimits.of(compared(perRegion(waits(entries(observations), norm), membership)));
   }
 
   /** One row per record, with both its waiting times and the kind of care, also as totaal. */
@@ -122,6 +123,7 @@ public final class WaitingTimes {
             count(when(above, lit(1))).as("boven_norm"),
             round(percentile(col("weken"), lit(0.5)).cast("decimal(20,8)"), 6).as("mediaan_weken"),
             sum("weken").as("som"),
+            round(stddev_samp("weken").cast("decimal(20,8)"), 6).cast(WEEKS).as("spreiding_weken"),
             count(when(col("stop"), lit(1))).as("stops"));
   }
 

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -205,6 +206,18 @@ final class Frames {
   /** The sources of care costs. */
   Set<String> care() {
     return sources(file -> file.purpose() == Purpose.CARE_COSTS);
+  }
+
+  /** The wanted year if there are care costs of it, else the newest year that there are. */
+  int standardYear(int wanted) {
+    List<Integer> years =
+        files.stream()
+            .filter(file -> file.purpose() == Purpose.CARE_COSTS)
+            .map(file -> file.layout().year())
+            .toList();
+    return years.contains(wanted)
+        ? wanted
+        : years.stream().max(Comparator.naturalOrder()).orElse(wanted);
   }
 
   /** The sources that have counted people. */

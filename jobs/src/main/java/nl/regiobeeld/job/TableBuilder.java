@@ -10,6 +10,7 @@ import nl.regiobeeld.check.Decisions;
 import nl.regiobeeld.check.Reconciliation;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.indicator.Breakdowns;
+import nl.regiobeeld.indicator.CareCells;
 import nl.regiobeeld.indicator.CareCosts;
 import nl.regiobeeld.indicator.Conversion;
 import nl.regiobeeld.indicator.Indicators;
@@ -19,6 +20,7 @@ import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
 import nl.regiobeeld.io.Store;
 import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.InputTables;
@@ -80,10 +82,9 @@ final class TableBuilder {
 
     progress.step("computing", "zorgkosten");
     Column newest = col("bron").isInCollection(frames.care());
-    Dataset<Row> costs =
-        store.stage(
-            "zorgkosten",
-            CareCosts.compute(observations.where(newest), frames.careTypes(), places.membership()));
+    Dataset<Row> cells = store.stage("zorgcellen", CareCells.of(observations.where(newest)));
+    writeSmall(CareTables.TARIEVEN, CareCells.rates(cells, frames.careTypes()));
+    Dataset<Row> costs = store.stage("zorgkosten", costs(cells, frames, places));
     writeByRegion(ResultTables.ZORGKOSTEN, costs, regions);
     Set<String> monitors = older.with(frames.withIndicators());
     Coverage coverage = Coverage.of(observations, monitors, reference.register());
@@ -121,6 +122,15 @@ final class TableBuilder {
         Reconciliation.of(records.where(newest), frames.measures(), costs));
     Reconciliation.require(store.read(InputTables.AANSLUITING));
     return coverage.remarked(older.remarks());
+  }
+
+  private Dataset<Row> costs(Dataset<Row> cells, Frames frames, RegionFrames places) {
+    return CareCosts.compute(
+        cells,
+        store.read(CareTables.TARIEVEN),
+        frames.careTypes(),
+        places.membership(),
+        frames.standardYear(settings.standardYear()));
   }
 
   private Dataset<Row> parts(Coverage coverage, Frames frames, int indeling) {

@@ -12,6 +12,7 @@ public final class Tables {
       List.of(
           ResultTables.INDICATOREN,
           ResultTables.ZORGKOSTEN,
+          CareTables.TARIEVEN,
           ResultTables.BEVOLKING,
           ResultTables.UITSPLITSINGEN,
           ConversionTable.OMGEREKEND,

@@ -1,6 +1,7 @@
 package nl.regiobeeld.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -115,6 +116,40 @@ class WaitingTimesTest {
         .containsExactly("0.950000", "2");
   }
 
+  /** Waits of 4, 4.1 and 0 weeks, worked out by hand with z = 1.959964 and t(2) = 4.302653. */
+  @Test
+  void aShareAndAMeanHaveLimits() {
+    entry("A", "SGGZ", "4", "1");
+    entry("A", "SGGZ", "4.1", "1");
+    entry("A", "SGGZ", "0", "1");
+
+    assertLimits("ondergrens", "6.1492");
+    assertLimits("bovengrens", "79.2340");
+    assertLimits("spreiding_weken", "2.3388");
+    assertLimits("gemiddelde_onder", "-3.1099");
+    assertLimits("gemiddelde_boven", "8.5099");
+    assertThat(column("A", "SGGZ", "aanmeld", "oordeel")).isEqualTo("gelijk");
+  }
+
+  @Test
+  void oneEntryTellsNothingOfItsSpread() {
+    entry("A", "SGGZ", "4", "1");
+
+    assertThat(columns("A", "SGGZ", "aanmeld", "spreiding_weken", "gemiddelde_onder"))
+        .containsExactly("null", "null");
+  }
+
+  @Test
+  void limitsWhollyAboveTheNetherlandsAreWorse() {
+    for (int i = 0; i < 20; i++) {
+      entry("A", "SGGZ", "5", "1");
+      entry("B", "SGGZ", "1", "1");
+    }
+
+    assertThat(column("A", "SGGZ", "aanmeld", "oordeel")).isEqualTo("slechter");
+    assertThat(column("B", "SGGZ", "aanmeld", "oordeel")).isEqualTo("beter");
+  }
+
   @Test
   void withoutSomethingToCompareAStatusSaysWhy() {
     entry("A", "SGGZ", "1", "onbekend");
@@ -176,6 +211,12 @@ class WaitingTimesTest {
             "mediaan_weken",
             "gemiddelde_weken");
     return "%s/%s %s%% %s %s".formatted(values.toArray());
+  }
+
+  private void assertLimits(String column, String expected) {
+    assertThat(Double.parseDouble(column("A", "SGGZ", "aanmeld", column)))
+        .as(column)
+        .isCloseTo(Double.parseDouble(expected), within(1e-4));
   }
 
   private String column(String region, String care, String wait, String name) {
