@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
+import nl.regiobeeld.model.Ranking;
 import nl.regiobeeld.model.Treeknorm;
 import nl.regiobeeld.source.Catalogue;
 
@@ -15,6 +16,7 @@ import nl.regiobeeld.source.Catalogue;
  * @param indicators by id
  * @param fetch how extracts are fetched, and which
  * @param preference which method's row to use where sources overlap, best first
+ * @param rankings what ranks areas from worst to best off, best ranking first
  * @param treeknorm the norms for waiting times
  * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
  *     unless the user asks for an older
@@ -28,6 +30,7 @@ public record Settings(
     Map<String, Indicator> indicators,
     FetchSettings fetch,
     List<Method> preference,
+    List<Ranking> rankings,
     Treeknorm treeknorm,
     int indeling,
     int standardYear,

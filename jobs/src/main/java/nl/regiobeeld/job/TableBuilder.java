@@ -13,6 +13,7 @@ import nl.regiobeeld.indicator.Breakdowns;
 import nl.regiobeeld.indicator.CareCells;
 import nl.regiobeeld.indicator.CareCosts;
 import nl.regiobeeld.indicator.Conversion;
+import nl.regiobeeld.indicator.Differences;
 import nl.regiobeeld.indicator.Indicators;
 import nl.regiobeeld.indicator.Inhabitants;
 import nl.regiobeeld.indicator.WaitingTimes;
@@ -23,6 +24,7 @@ import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DefinitionTable;
+import nl.regiobeeld.schema.DifferenceTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
@@ -98,6 +100,18 @@ final class TableBuilder {
     writeByRegion(WeighingTables.CONTROLE_GEWOGEN, indicators.check(weighted), regions);
     writeByRegion(
         ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()), regions);
+    progress.step("computing", "verschillen");
+    Dataset<Row> everywhere =
+        regions.isEmpty() ? store.read(ResultTables.INDICATOREN) : indicators.compute(weighted);
+    Differences differences =
+        new Differences(
+            everywhere,
+            costs,
+            observations,
+            weights,
+            ofRegions(places.membership(), regions),
+            settings.rankings());
+    writeByRegion(DifferenceTable.VERSCHILLEN, differences.compute(), regions);
     progress.step("computing", "bevolking");
     Inhabitants people =
         new Inhabitants(
@@ -163,9 +177,11 @@ final class TableBuilder {
   }
 
   private void writeByRegion(Table table, Dataset<Row> rows, Set<String> regions) {
-    Dataset<Row> wanted =
-        regions.isEmpty() ? rows : rows.where(col("regio_code").isInCollection(regions));
-    store.write(table, wanted.sortWithinPartitions(order(table)));
+    store.write(table, ofRegions(rows, regions).sortWithinPartitions(order(table)));
+  }
+
+  private static Dataset<Row> ofRegions(Dataset<Row> rows, Set<String> regions) {
+    return regions.isEmpty() ? rows : rows.where(col("regio_code").isInCollection(regions));
   }
 
   private void writeSmall(Table table, Dataset<Row> rows) {

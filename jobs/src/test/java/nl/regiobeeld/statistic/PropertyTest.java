@@ -160,12 +160,25 @@ class PropertyTest {
   @Test
   void aLineOnAnotherScaleBendsBack() {
     List<RankSums.Group> groups =
-        Stream.of(0.1, 0.2, 0.4).map(v -> new RankSums.Group(9, Math.log(v), 0)).toList();
+        Stream.of(0.4, 0.1, 0.2).map(v -> new RankSums.Group(v, 9, Math.log(v), 0)).toList();
 
     Inequality inequality = Inequality.of(RankSums.of(groups), Scale.LOG);
 
     assertThat(inequality.rii()).isCloseTo(8, within(1e-9));
     assertThat(inequality.sii().value()).isCloseTo(inequality.start() * 7, within(1e-9));
     assertThat(inequality.sii().variance()).isZero();
+  }
+
+  /** Two of equal rank stand at the middle of their people, in whatever order they come. */
+  @Test
+  void groupsOfEqualRankShareTheirPlace() {
+    RankSums.Group first = new RankSums.Group(1, 10, 7, 0);
+    RankSums.Group second = new RankSums.Group(2, 20, 5, 0);
+    RankSums.Group third = new RankSums.Group(2, 30, 3, 0);
+
+    RankSums sums = RankSums.of(List.of(third, first, second));
+
+    assertThat(sums.ranks()).isEqualTo(10.0 * 5 + 50 * 35);
+    assertThat(sums).isEqualTo(RankSums.of(List.of(first, third, second)));
   }
 }
