@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
+import nl.regiobeeld.model.Ranking;
 import nl.regiobeeld.model.Treeknorm;
 import nl.regiobeeld.source.Catalogue;
 
@@ -16,6 +17,7 @@ import nl.regiobeeld.source.Catalogue;
  * @param targets what a region counts itself and what its plans promise
  * @param fetch how extracts are fetched, and which
  * @param preference which method's row to use where sources overlap, best first
+ * @param rankings what ranks areas from worst to best off, best ranking first
  * @param treeknorm the norms for waiting times
  * @param series which years can be compared, and what part of the gap is to be closed
  * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
@@ -31,6 +33,7 @@ public record Settings(
     Targets targets,
     FetchSettings fetch,
     List<Method> preference,
+    List<Ranking> rankings,
     Treeknorm treeknorm,
     SeriesSettings series,
     int indeling,

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Polarity;
+import nl.regiobeeld.model.Ranking;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.model.Treeknorm;
 import nl.regiobeeld.region.Membership;
@@ -53,8 +54,10 @@ public final class SettingsReader {
   public Settings read(String digest) {
     CareTypes care = care(file("care.yaml"));
     indicators(file("indicators.yaml"));
-    YamlMap choices = file("regiobeeld.yaml").allow("voorkeur", "indeling", "standaardjaar");
+    YamlMap choices =
+        file("regiobeeld.yaml").allow("voorkeur", "indeling", "standaardjaar", "rangorde");
     List<Method> preference = preference(choices);
+    List<Ranking> rankings = RankingReader.read(choices, indicators);
     int indeling = indeling(choices);
     int standardYear = choices.year("standaardjaar");
     List<OwnRegion> regions = regions(file("regions.yaml"));
@@ -81,6 +84,7 @@ public final class SettingsReader {
         targets,
         fetch,
         preference,
+        rankings,
         treeknorm,
         series,
         indeling,

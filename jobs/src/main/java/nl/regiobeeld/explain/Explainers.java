@@ -9,9 +9,9 @@ import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.StandardTable;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TargetTable;
 import nl.regiobeeld.schema.TrendTables;
 import nl.regiobeeld.schema.WaitingTable;
-import nl.regiobeeld.schema.TargetTable;
 import nl.regiobeeld.schema.WeighingTables;
 
 /** Who explains which table. */

@@ -9,6 +9,7 @@ import com.ezylang.evalex.functions.FunctionParameter;
 import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
@@ -23,10 +24,12 @@ import nl.regiobeeld.statistic.Quantiles;
  * <p>Arithmetic ({@code + - * / ^}), {@code if(voorwaarde, dan, anders)}, {@code min}, {@code max},
  * {@code abs}, {@code round(x, n)}, {@code sqrt}, {@code ln}, {@code exp}, {@code chi2inv(p, df)}
  * and {@code tinv(p, df)} (quantiles); and over cells {@code som(...)}, {@code kleinste(...)},
- * {@code grootste(...)} of arithmetic per row, and {@code aantal()}.
+ * {@code grootste(...)} of arithmetic per row, {@code aantal()}, and {@code kwantiel(kolom, p)}:
+ * the value at place {@code p (n - 1)} of the sorted ones, in between by a straight line.
  */
 final class Formula {
-  private static final Pattern OVER_CELLS = Pattern.compile("(som|kleinste|grootste|aantal)\\(");
+  private static final Pattern OVER_CELLS =
+      Pattern.compile("(som|kleinste|grootste|aantal|kwantiel)\\(");
 
   private static final ExpressionConfiguration LANGUAGE =
       ExpressionConfiguration.builder()
@@ -79,6 +82,11 @@ final class Formula {
     if (function.equals("aantal")) {
       return Integer.toString(cells.rows().size());
     }
+    if (function.equals("kwantiel")) {
+      int comma = each.lastIndexOf(',');
+      BigDecimal share = value(each.substring(comma + 1), given);
+      return quantile(each.substring(0, comma), share, given, cells).toPlainString();
+    }
     Expression expression = new Expression(each, LANGUAGE);
     return cells.rows().stream()
         .map(row -> value(expression, both(given, cells.numbers(row))))
@@ -91,6 +99,21 @@ final class Formula {
                 })
         .orElse(BigDecimal.ZERO)
         .toPlainString();
+  }
+
+  private static BigDecimal quantile(
+      String each, BigDecimal share, Map<String, BigDecimal> given, Cells cells) {
+    Expression expression = new Expression(each, LANGUAGE);
+    List<BigDecimal> sorted =
+        cells.rows().stream()
+            .map(row -> value(expression, both(given, cells.numbers(row))))
+            .sorted()
+            .toList();
+    BigDecimal place = share.multiply(BigDecimal.valueOf(sorted.size() - 1L));
+    int below = place.intValue();
+    BigDecimal low = sorted.get(below);
+    BigDecimal high = sorted.get(Math.min(below + 1, sorted.size() - 1));
+    return low.add(high.subtract(low).multiply(place.subtract(BigDecimal.valueOf(below))));
   }
 
   private static Map<String, BigDecimal> both(

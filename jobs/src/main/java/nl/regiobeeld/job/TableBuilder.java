@@ -13,20 +13,23 @@ import nl.regiobeeld.indicator.Breakdowns;
 import nl.regiobeeld.indicator.CareCells;
 import nl.regiobeeld.indicator.CareCosts;
 import nl.regiobeeld.indicator.Conversion;
+import nl.regiobeeld.indicator.Differences;
+import nl.regiobeeld.indicator.Gaps;
 import nl.regiobeeld.indicator.Indicators;
 import nl.regiobeeld.indicator.Inhabitants;
+import nl.regiobeeld.indicator.Series;
+import nl.regiobeeld.indicator.Trends;
 import nl.regiobeeld.indicator.WaitingTimes;
 import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
-import nl.regiobeeld.io.Store;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DefinitionTable;
+import nl.regiobeeld.schema.DifferenceTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.StandardTable;
-import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TargetTable;
 import nl.regiobeeld.schema.TrendTables;
 import nl.regiobeeld.schema.WaitingTable;
@@ -40,76 +43,135 @@ import org.apache.spark.sql.SparkSession;
 /** Builds the tables of an edition: conform, account, compute, check. */
 final class TableBuilder {
   private final SparkSession spark;
-  private final Store store;
   private final Settings settings;
   private final Reference reference;
   private final Progress progress;
+  private final Intake intake;
+  private final Output output;
+  private final Frames frames;
+  private final RegionFrames places;
 
   TableBuilder(
-      SparkSession spark, Store store, Settings settings, Reference reference, Progress progress) {
+      SparkSession spark,
+      Output output,
+      Settings settings,
+      Reference reference,
+      Progress progress,
+      Intake intake) {
     this.spark = spark;
-    this.store = store;
+    this.output = output;
     this.settings = settings;
     this.reference = reference;
     this.progress = progress;
+    this.intake = intake;
+    this.frames = new Frames(spark, intake.files(), settings.catalogue(), settings.indicators());
+    this.places = new RegionFrames(spark, reference, settings.ownRegions());
   }
 
   /**
    * Builds and writes all tables.
    *
-   * @param regions codes of the regions to publish; empty for all
    * @param indeling the year whose gemeenten table omgerekend has
    * @return which gemeenten each source covers
    */
-  Coverage build(Intake intake, Set<String> regions, int indeling) {
-    Frames frames = new Frames(spark, intake.files(), settings.catalogue(), settings.indicators());
-    RegionFrames places = new RegionFrames(spark, reference, settings.ownRegions());
-
+  Coverage build(int indeling) {
     progress.step("reading", intake.files().size() + " files");
     Dataset<Row> raw = Records.read(spark, intake.files(), reference.register(), reference.names());
     Dataset<Row> named =
-        store
-            .stage("records", raw)
-            .join(broadcast(frames.files()), new String[] {"bestand_nr"}, "inner");
+        stage("records", raw).join(broadcast(frames.files()), new String[] {"bestand_nr"}, "inner");
     OlderFiles older = OlderFiles.of(named, intake.files(), reference.register());
     Dataset<Row> records = Decisions.settle(older.renamed(named), frames.measures());
+    Dataset<Row> observations = conform(records, older);
+    Dataset<Row> costs = costs(observations);
 
-    progress.step("conforming", "waarnemingen");
-    Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
-    store.write(InputTables.WAARNEMINGEN, conformed);
-    Dataset<Row> observations = store.read(InputTables.WAARNEMINGEN);
-    writeSmall(DefinitionTable.DEFINITIES, frames.meanings());
-    writeSmall(InputTables.BRONNEN, Accounts.sources(older.renamedFiles(frames.files()), records));
-    writeSmall(InputTables.APART, Accounts.aside(records));
-    writeSmall(InputTables.AFGEKEURD, Accounts.rejected(records));
-
-    progress.step("computing", "zorgkosten");
-    Column newest = col("bron").isInCollection(frames.care());
-    Dataset<Row> cells = store.stage("zorgcellen", CareCells.of(observations.where(newest)));
-    writeSmall(CareTables.TARIEVEN, CareCells.rates(cells, frames.careTypes()));
-    Dataset<Row> costs = store.stage("zorgkosten", costs(cells, frames, places));
-    writeByRegion(ResultTables.ZORGKOSTEN, costs, regions);
     Set<String> monitors = older.with(frames.withIndicators());
     Coverage coverage = Coverage.of(observations, monitors, reference.register());
-    writeSmall(WeighingTables.SAMENSTELLING, places.composition());
-    writeSmall(WeighingTables.GEWICHTEN, weighing(observations, coverage, frames, monitors));
-    Dataset<Row> weights = store.stage("weights", Weights.of(store.read(WeighingTables.GEWICHTEN)));
+    Dataset<Row> weights = weights(observations, coverage, monitors);
+    Dataset<Row> indicators = indicators(observations, coverage, weights);
+    people(observations, coverage);
+    series(indicators, costs, waits(observations));
+    differences(indicators, costs, observations, weights);
+    progress.step("computing", "omgerekend");
+    Dataset<Row> values = Conversion.values(observations, older.with(frames.care()), monitors);
+    output.byRegion(
+        ConversionTable.OMGEREKEND,
+        Conversion.compute(values, parts(coverage, indeling), weights, indeling));
+    check(records, costs);
+    return coverage.remarked(older.remarks());
+  }
+
+  /** Table waarnemingen, and what became of every row. */
+  private Dataset<Row> conform(Dataset<Row> records, OlderFiles older) {
+    progress.step("conforming", "waarnemingen");
+    Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
+    output.store().write(InputTables.WAARNEMINGEN, conformed);
+    output.small(DefinitionTable.DEFINITIES, frames.meanings());
+    output.small(
+        InputTables.BRONNEN, Accounts.sources(older.renamedFiles(frames.files()), records));
+    output.small(InputTables.APART, Accounts.aside(records));
+    output.small(InputTables.AFGEKEURD, Accounts.rejected(records));
+    return output.store().read(InputTables.WAARNEMINGEN);
+  }
+
+  private Dataset<Row> costs(Dataset<Row> observations) {
+    progress.step("computing", "zorgkosten");
+    Dataset<Row> cells = stage("zorgcellen", CareCells.of(observations.where(newest())));
+    Dataset<Row> rates =
+        output.small(CareTables.TARIEVEN, CareCells.rates(cells, frames.careTypes()));
+    return output.kept(
+        ResultTables.ZORGKOSTEN,
+        CareCosts.compute(
+            cells,
+            rates,
+            frames.careTypes(),
+            places.membership(),
+            frames.standardYear(settings.standardYear())));
+  }
+
+  /** Of several files about one year, costs are those in its newest indeling. */
+  private Column newest() {
+    return col("bron").isInCollection(frames.care());
+  }
+
+  private Dataset<Row> weights(Dataset<Row> observations, Coverage coverage, Set<String> monitors) {
+    WeightPlan plan = new WeightPlan(coverage, monitors, frames.counting());
+    output.small(WeighingTables.SAMENSTELLING, places.composition());
+    Dataset<Row> parts =
+        output.small(
+            WeighingTables.GEWICHTEN,
+            Weights.parts(
+                observations, plan.shares(spark), plan.carried(spark, reference.register())));
+    return stage("weights", Weights.of(parts));
+  }
+
+  private Dataset<Row> indicators(
+      Dataset<Row> observations, Coverage coverage, Dataset<Row> weights) {
     progress.step("computing", "indicatoren");
-    Indicators indicators = indicators(observations, coverage, frames, places, weights);
-    Dataset<Row> weighted = store.stage("weighted", indicators.weighted());
-    Dataset<Row> counted = own(places).counted(observations, coverage);
-    writeByRegion(ResultTables.INDICATOREN, indicators.compute(weighted, counted), regions);
-    writeByRegion(
+    Indicators recipe =
+        new Indicators(
+            observations,
+            frames.monitors(),
+            frames.polarity(),
+            places.membership(),
+            places.equals(),
+            weights,
+            places.sizes(coverage.indelingen()),
+            settings.preference());
+    Dataset<Row> weighted = stage("weighted", recipe.weighted());
+    Dataset<Row> counted = own().counted(observations, coverage);
+    output.byRegion(WeighingTables.CONTROLE_GEWOGEN, recipe.check(weighted));
+    output.byRegion(
         StandardTable.GESTANDAARDISEERD,
-        own(places).standardised(observations, coverage, settings.standardYear()),
-        regions);
-    writeByRegion(WeighingTables.CONTROLE_GEWOGEN, indicators.check(weighted), regions);
-    writeByRegion(
-        ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()), regions);
-    progress.step("computing", "trends");
-    SeriesTables series = new SeriesTables(store, settings.series(), frames.polarity());
-    writeByRegion(TrendTables.TRENDS, series.trends(), regions);
-    writeByRegion(TrendTables.ACHTERSTAND, series.gaps(), regions);
+        own().standardised(observations, coverage, settings.standardYear()));
+    output.byRegion(ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()));
+    return output.kept(ResultTables.INDICATOREN, recipe.compute(weighted, counted));
+  }
+
+  private TargetTables own() {
+    return new TargetTables(spark, settings.targets(), places);
+  }
+
+  private void people(Dataset<Row> observations, Coverage coverage) {
     progress.step("computing", "bevolking");
     Inhabitants people =
         new Inhabitants(
@@ -117,80 +179,62 @@ final class TableBuilder {
             frames.populations(),
             places.membership(),
             places.sizes(coverage.indelingen()));
-    writeByRegion(ResultTables.BEVOLKING, people.compute(), regions);
+    output.byRegion(ResultTables.BEVOLKING, people.compute());
+  }
+
+  private Dataset<Row> waits(Dataset<Row> observations) {
     progress.step("computing", "wachttijden");
-    Dataset<Row> waits =
-        WaitingTimes.compute(observations, places.membership(), settings.treeknorm());
-    writeByRegion(WaitingTable.WACHTTIJDEN, waits, regions);
+    return output.kept(
+        WaitingTable.WACHTTIJDEN,
+        WaitingTimes.compute(observations, places.membership(), settings.treeknorm()));
+  }
+
+  /** What changes over the years: trends, gaps, and the targets that are set. */
+  private void series(Dataset<Row> indicators, Dataset<Row> costs, Dataset<Row> waits) {
+    progress.step("computing", "trends");
+    Dataset<Row> health =
+        stage(
+            "reeksen",
+            Series.ofIndicators(indicators, frames.polarity(), settings.series().rules()));
+    Dataset<Row> care = Series.ofCosts(costs, settings.series().rules());
+    output.byRegion(
+        TrendTables.TRENDS, Trends.compute(health.unionByName(care), settings.series().rules()));
+    Dataset<Row> gaps =
+        output.kept(
+            TrendTables.ACHTERSTAND,
+            Gaps.compute(health, settings.series().rules(), settings.series().promise()));
     progress.step("computing", "doelen");
-    writeByRegion(TargetTable.DOELEN, own(places).targets(), regions);
-    progress.step("computing", "omgerekend");
-    Set<String> care = older.with(frames.care());
-    Dataset<Row> values = Conversion.values(observations, care, monitors);
-    Dataset<Row> parts = parts(coverage, frames, indeling);
-    writeByRegion(
-        ConversionTable.OMGEREKEND, Conversion.compute(values, parts, weights, indeling), regions);
-    progress.step("checking", "aansluiting");
-    writeSmall(
-        InputTables.AANSLUITING,
-        Reconciliation.of(records.where(newest), frames.measures(), costs));
-    Reconciliation.require(store.read(InputTables.AANSLUITING));
-    return coverage.remarked(older.remarks());
+    output.byRegion(TargetTable.DOELEN, own().targets(indicators, costs, waits, gaps));
   }
 
-  private Dataset<Row> costs(Dataset<Row> cells, Frames frames, RegionFrames places) {
-    return CareCosts.compute(
-        cells,
-        store.read(CareTables.TARIEVEN),
-        frames.careTypes(),
-        places.membership(),
-        frames.standardYear(settings.standardYear()));
+  private void differences(
+      Dataset<Row> indicators,
+      Dataset<Row> costs,
+      Dataset<Row> observations,
+      Dataset<Row> weights) {
+    progress.step("computing", "verschillen");
+    Dataset<Row> wanted = output.published(places.membership());
+    output.byRegion(
+        DifferenceTable.VERSCHILLEN,
+        new Differences(indicators, costs, observations, weights, wanted, settings.rankings())
+            .compute());
   }
 
-  private Dataset<Row> parts(Coverage coverage, Frames frames, int indeling) {
+  private Dataset<Row> parts(Coverage coverage, int indeling) {
     Map<String, Integer> methods = frames.precedence(settings.preference());
     return new ConversionPlan(reference.register(), coverage, methods, indeling).parts(spark);
   }
 
-  private Dataset<Row> weighing(
-      Dataset<Row> observations, Coverage coverage, Frames frames, Set<String> monitors) {
-    WeightPlan plan = new WeightPlan(coverage, monitors, frames.counting());
-    return Weights.parts(
-        observations, plan.shares(spark), plan.carried(spark, reference.register()));
+  private void check(Dataset<Row> records, Dataset<Row> costs) {
+    progress.step("checking", "aansluiting");
+    Dataset<Row> reconciled =
+        output.small(
+            InputTables.AANSLUITING,
+            Reconciliation.of(records.where(newest()), frames.measures(), costs));
+    Reconciliation.require(reconciled);
   }
 
-  private Indicators indicators(
-      Dataset<Row> observations,
-      Coverage coverage,
-      Frames frames,
-      RegionFrames places,
-      Dataset<Row> weights) {
-    return new Indicators(
-        observations,
-        frames.monitors(),
-        frames.polarity(),
-        places.membership(),
-        places.equals(),
-        weights,
-        places.sizes(coverage.indelingen()),
-        settings.preference());
-  }
-
-  private TargetTables own(RegionFrames places) {
-    return new TargetTables(spark, store, settings.targets(), places);
-  }
-
-  private void writeByRegion(Table table, Dataset<Row> rows, Set<String> regions) {
-    Dataset<Row> wanted =
-        regions.isEmpty() ? rows : rows.where(col("regio_code").isInCollection(regions));
-    store.write(table, wanted.sortWithinPartitions(order(table)));
-  }
-
-  private void writeSmall(Table table, Dataset<Row> rows) {
-    store.write(table, rows.coalesce(1).sortWithinPartitions(order(table)));
-  }
-
-  private static Column[] order(Table table) {
-    return table.order().stream().map(name -> col(name)).toArray(Column[]::new);
+  private Dataset<Row> stage(String name, Dataset<Row> rows) {
+    return output.store().stage(name, rows);
   }
 }

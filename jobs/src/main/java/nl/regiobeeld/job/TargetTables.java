@@ -4,22 +4,16 @@ import nl.regiobeeld.config.Targets;
 import nl.regiobeeld.indicator.Counted;
 import nl.regiobeeld.indicator.Goals;
 import nl.regiobeeld.indicator.Standardised;
-import nl.regiobeeld.io.Store;
-import nl.regiobeeld.schema.ResultTables;
-import nl.regiobeeld.schema.TrendTables;
-import nl.regiobeeld.schema.WaitingTable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** What follows from own counts and targets. */
 final class TargetTables {
-  private final Store store;
   private final TargetFrames frames;
   private final RegionFrames places;
 
-  TargetTables(SparkSession spark, Store store, Targets targets, RegionFrames places) {
-    this.store = store;
+  TargetTables(SparkSession spark, Targets targets, RegionFrames places) {
     this.frames = new TargetFrames(spark, targets);
     this.places = places;
   }
@@ -40,14 +34,11 @@ final class TargetTables {
         year);
   }
 
-  /** Table doelen, from the tables that are written already. */
-  Dataset<Row> targets() {
+  /** Table doelen, from the other tables; few rows. */
+  Dataset<Row> targets(
+      Dataset<Row> indicators, Dataset<Row> costs, Dataset<Row> waits, Dataset<Row> gaps) {
     return new Goals(frames.targets(places.regions()))
-        .compute(
-            store.read(ResultTables.INDICATOREN),
-            store.read(ResultTables.ZORGKOSTEN),
-            store.read(WaitingTable.WACHTTIJDEN),
-            store.read(TrendTables.ACHTERSTAND))
+        .compute(indicators, costs, waits, gaps)
         .repartition(1);
   }
 }

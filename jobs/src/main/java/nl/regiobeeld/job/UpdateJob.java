@@ -74,8 +74,14 @@ public final class UpdateJob {
     try {
       Store store = new Store(spark, folder);
       Coverage coverage =
-          new TableBuilder(spark, store, settings, reference, progress)
-              .build(intake, request.regions(), request.indeling().orElse(settings.indeling()));
+          new TableBuilder(
+                  spark,
+                  new Output(store, request.regions()),
+                  settings,
+                  reference,
+                  progress,
+                  intake)
+              .build(request.indeling().orElse(settings.indeling()));
       progress.step("comparing", "veranderingen");
       Changes changes =
           new Comparison(spark, store, settings.catalogue(), reference.register())

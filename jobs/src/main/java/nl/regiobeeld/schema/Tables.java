@@ -25,6 +25,7 @@ public final class Tables {
           WeighingTables.SAMENSTELLING,
           WeighingTables.GEWICHTEN,
           WeighingTables.CONTROLE_GEWOGEN,
+          DifferenceTable.VERSCHILLEN,
           InputTables.WAARNEMINGEN,
           InputTables.BRONNEN,
           InputTables.AFGEKEURD,

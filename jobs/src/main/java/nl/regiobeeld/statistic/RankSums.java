@@ -1,6 +1,9 @@
 package nl.regiobeeld.statistic;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a line through groups in rank order follows from: sums over the groups, of people w, the
@@ -29,11 +32,12 @@ public record RankSums(
   /**
    * A group of people.
    *
+   * @param rank where it stands: the lower, the earlier
    * @param people how many, above zero
    * @param value on the scale of the line
    * @param error its standard error on that scale; 0 where unknown, and then limits mean nothing
    */
-  public record Group(double people, double value, double error) {
+  public record Group(double rank, double people, double value, double error) {
     /** Refuses a group of nobody. */
     public Group {
       if (!(people > 0 && error >= 0)) {
@@ -43,29 +47,32 @@ public record RankSums(
     }
   }
 
-  /** The sums over groups that are in rank order. */
+  /** The sums over groups; those of equal rank share the middle of all their people. */
   public static RankSums of(List<Group> groups) {
-    double before = 0;
-    double[] sums = new double[8];
-    for (Group group : groups) {
-      double w = group.people();
-      double c = before + w / 2;
-      double squaredError = w * w * group.error() * group.error();
-      double[] terms = {
-        w,
-        w * c,
-        w * c * c,
-        w * group.value(),
-        w * c * group.value(),
-        squaredError,
-        squaredError * c,
-        squaredError * c * c
-      };
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += terms[i];
+    Map<Double, List<Group>> byRank =
+        groups.stream()
+            .collect(Collectors.groupingBy(Group::rank, TreeMap::new, Collectors.toList()));
+    RankSums sums = new RankSums(0, 0, 0, 0, 0, 0, 0, 0);
+    for (List<Group> equal : byRank.values()) {
+      double middle = sums.people + equal.stream().mapToDouble(Group::people).sum() / 2;
+      for (Group group : equal) {
+        sums = sums.plus(group, middle);
       }
-      before += w;
     }
-    return new RankSums(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7]);
+    return sums;
+  }
+
+  private RankSums plus(Group group, double middle) {
+    double w = group.people();
+    double squaredError = w * w * group.error() * group.error();
+    return new RankSums(
+        people + w,
+        ranks + w * middle,
+        squares + w * middle * middle,
+        values + w * group.value(),
+        products + w * middle * group.value(),
+        errors + squaredError,
+        errorRanks + squaredError * middle,
+        errorSquares + squaredError * middle * middle);
   }
 }

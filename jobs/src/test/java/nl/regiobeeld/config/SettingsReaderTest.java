@@ -34,8 +34,12 @@ class SettingsReaderTest {
               kolommen: [Rokers, Roker]
           """,
           "regiobeeld.yaml",
-          "voorkeur: [gepubliceerd, geteld, overgenomen, modelschatting, gewogen]\n"
-              + "indeling: 2026\n",
+          """
+          voorkeur: [gepubliceerd, geteld, overgenomen, modelschatting, gewogen]
+          indeling: 2026
+          standaardjaar: 2019
+          rangorde: {rokers: 18+}
+          """,
           "regions.yaml",
           """
           regios:
@@ -177,6 +181,10 @@ class SettingsReaderTest {
         "regiobeeld.yaml | gewogen | \"gewogen, gewogen\" | conf/regiobeeld.yaml:1: name each"
             + " methode once",
         "regiobeeld.yaml | 2026 | 1999 | conf/regiobeeld.yaml:2: 'indeling' needs a year from 2006",
+        "regiobeeld.yaml | rokers | inkomen | conf/regiobeeld.yaml:4: 'inkomen' is no indicator",
+        "regiobeeld.yaml | 18+ | oud | conf/regiobeeld.yaml:4: 'oud' is no age range",
+        "indicators.yaml | hoger is slechter | neutraal | conf/regiobeeld.yaml:4: 'rokers' ranks"
+            + " nothing",
         "sources.yaml | soort: monitor | soort: peiling | conf/sources.yaml:7: 'peiling' is none"
             + " of",
         "sources.yaml | jaar: 2020 | jaar: 20 | conf/sources.yaml:8: '20' is not a year",

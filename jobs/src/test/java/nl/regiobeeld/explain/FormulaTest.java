@@ -30,6 +30,8 @@ class FormulaTest {
         "som((waarde - 14) ^ 2) | 1.04",
         "kleinste(waarde) + grootste(waarde) + aantal() | 31.2",
         "if(teller > noemer, 1, round(teller / noemer, 2)) | 0.38",
+        "kwantiel(waarde * 10, 0.25) + 1 | 145",
+        "kwantiel(gewicht, 1) - kwantiel(gewicht, 0) | 200",
         "ln(exp(2)) + sqrt(9) | 5",
         "som(gewicht / noemer) | 50",
       })
