@@ -46,7 +46,9 @@ class ExplainedTest {
           "weging_periode",
           "nodig",
           "bytes",
-          "norm_weken");
+          "norm_weken",
+          "per",
+          "standaardjaar");
 
   /** Counted or summed over records that an edition does not keep, or over a whole source. */
   private static final Set<String> COUNTED =
