@@ -48,7 +48,9 @@ class ExplainedTest {
           "deel",
           "doeljaar",
           "bytes",
-          "norm_weken");
+          "norm_weken",
+          "per",
+          "standaardjaar");
 
   /** Counted or summed over records that an edition does not keep, or over a whole source. */
   private static final Set<String> COUNTED =
