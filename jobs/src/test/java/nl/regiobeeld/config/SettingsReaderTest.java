@@ -34,8 +34,10 @@ class SettingsReaderTest {
               kolommen: [Rokers, Roker]
           """,
           "regiobeeld.yaml",
-          "voorkeur: [gepubliceerd, geteld, overgenomen, modelschatting, gewogen]\n"
-              + "indeling: 2026\n",
+          """
+          voorkeur: [gepubliceerd, geteld, overgenomen, modelschatting, gewogen]
+          indeling: 2026
+          """,
           "regions.yaml",
           """
           regios:
