@@ -77,7 +77,10 @@ public final class ResultTables {
               STATUS,
               BRON,
               new Column(
-                  "methode", TEXT, "", "gepubliceerd, overgenomen, modelschatting or gewogen."),
+                  "methode",
+                  TEXT,
+                  "",
+                  "gepubliceerd, geteld, overgenomen, modelschatting or gewogen."),
               new Column(
                   "voorkeur",
                   BOOLEAN,

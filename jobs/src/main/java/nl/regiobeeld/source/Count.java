@@ -60,14 +60,14 @@ public record Count(Kpi kpi, Map<String, BigDecimal> numbers) {
         .filter(column -> !needed(kpi.kind()).contains(column))
         .sorted()
         .findFirst()
-        .map(column -> new Fault(column, "hoort niet bij een " + wants()));
+        .map(column -> new Fault(column, "hoort niet bij soort " + wants()));
   }
 
   private Optional<Fault> missing() {
     return needed(kpi.kind()).stream()
         .filter(column -> !numbers.containsKey(column))
         .findFirst()
-        .map(column -> new Fault(column, "ontbreekt bij een " + wants()));
+        .map(column -> new Fault(column, "ontbreekt bij soort " + wants()));
   }
 
   private String wants() {

@@ -71,8 +71,10 @@ final class CountKeys {
     }
     Optional<String> region = region(text(row, Role.REGION), year.get());
     if (region.isEmpty()) {
-      String hint = regions.suggestion(text(row, Role.REGION));
-      return rejected("onbekende regio" + hint, Role.REGION, row, cells);
+      String place = text(row, Role.REGION);
+      String reason =
+          place.isEmpty() ? "geen regio" : "onbekende regio" + regions.suggestion(place);
+      return rejected(reason, Role.REGION, row, cells);
     }
     Optional<String> age = age(text(row, Role.AGE));
     if (age.isEmpty()) {

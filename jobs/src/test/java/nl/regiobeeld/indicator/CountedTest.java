@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Two gemeenten, GMA and GMB, that make up the own region DORP. */
+/** Two gemeenten, GM0001 and GM0002, that make up the own region DORP. */
 class CountedTest {
   private static final List<String> SHOWN =
       List.of(
@@ -104,9 +104,9 @@ class CountedTest {
   private static Dataset<Row> members() {
     return spark.createDataFrame(
         List.of(
-            RowFactory.create("GMA", "GMA", "A", "gemeente"),
-            RowFactory.create("GMA", "DORP", "Dorp", "eigen"),
-            RowFactory.create("GMB", "DORP", "Dorp", "eigen")),
+            RowFactory.create("GM0001", "GM0001", "A", "gemeente"),
+            RowFactory.create("GM0001", "DORP", "Dorp", "eigen"),
+            RowFactory.create("GM0002", "DORP", "Dorp", "eigen")),
         texts("gemeente_code", "regio_code", "regio_naam", "regio_soort"));
   }
 
