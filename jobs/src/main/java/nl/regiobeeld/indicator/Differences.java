@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
@@ -180,13 +181,28 @@ public record Differences(
   /** With the regions' and the areas' names, and a status. */
   private Dataset<Row> named(Dataset<Row> rows) {
     Dataset<Row> regions = membership.select("regio_code", "regio_naam", "regio_soort").distinct();
-    Dataset<Row> areas = indicators.where(AREA).select("regio_code", "regio_naam");
+    Dataset<Row> ofIndicators =
+        indicators.where(AREA).select("bron", "periode", "regio_code", "regio_naam");
+    Dataset<Row> ofCosts =
+        costs
+            .where("regio_soort = 'gemeente'")
+            .select(col("bron"), col("jaar").as("periode"), col("regio_code"), col("regio_naam"));
+    // A buurt can be renamed between years, so that its code alone has several names.
     Dataset<Row> names =
-        areas.unionByName(costs.where(AREA).select("regio_code", "regio_naam")).distinct();
+        ofIndicators
+            .unionByName(ofCosts)
+            .groupBy("bron", "periode", "regio_code")
+            .agg(min("regio_naam").as("regio_naam"));
     Column status = when(col("voorlopig"), Status.VOORLOPIG.label());
     return rows.join(broadcast(regions), new String[] {"regio_code"}, "inner")
-        .join(broadcast(as(names, "laagste")), new String[] {"laagste_code"}, "left_outer")
-        .join(broadcast(as(names, "hoogste")), new String[] {"hoogste_code"}, "left_outer")
+        .join(
+            broadcast(as(names, "laagste")),
+            new String[] {"bron", "periode", "laagste_code"},
+            "left_outer")
+        .join(
+            broadcast(as(names, "hoogste")),
+            new String[] {"bron", "periode", "hoogste_code"},
+            "left_outer")
         .withColumn("status", status.otherwise(Status.OK.label()));
   }
 

@@ -43,6 +43,7 @@ public final class Villages {
       System.clearProperty("spark.master");
     }
     survey();
+    renamed();
     rankings();
     districts();
     costs();
@@ -62,6 +63,11 @@ public final class Villages {
       last(WeighingTables.GEWICHTEN)
           .putAll(Map.of("leeftijd", "18+", "gewicht", people[i], "nodig", "1"));
     }
+  }
+
+  /** A gemeente had another name before. */
+  private void renamed() {
+    indicator("obesitas", "18+", "GM0001", 2016, "9").put("regio_naam", "oude naam");
   }
 
   /** More of the first is worse, of the second better; only two gemeenten have the second. */
