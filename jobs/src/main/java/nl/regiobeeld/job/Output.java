@@ -15,9 +15,14 @@ import org.apache.spark.sql.Row;
  * @param regions codes of the regions to publish; empty for all
  */
 record Output(Store store, Set<String> regions) {
+  /** Writes all rows. */
+  void whole(Table table, Dataset<Row> rows) {
+    store.write(table, rows.sortWithinPartitions(order(table)));
+  }
+
   /** Writes the rows of the regions to publish. */
   void byRegion(Table table, Dataset<Row> rows) {
-    store.write(table, published(rows).sortWithinPartitions(order(table)));
+    whole(table, published(rows));
   }
 
   /**
@@ -36,7 +41,7 @@ record Output(Store store, Set<String> regions) {
 
   /** Writes a table of few rows into one file. */
   Dataset<Row> small(Table table, Dataset<Row> rows) {
-    store.write(table, rows.coalesce(1).sortWithinPartitions(order(table)));
+    whole(table, rows.coalesce(1));
     return store.read(table);
   }
 

@@ -104,7 +104,7 @@ final class TableBuilder {
   private Dataset<Row> conform(Dataset<Row> records, OlderFiles older) {
     progress.step("conforming", "waarnemingen");
     Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
-    output.store().write(InputTables.WAARNEMINGEN, conformed);
+    output.whole(InputTables.WAARNEMINGEN, conformed);
     output.small(DefinitionTable.DEFINITIES, frames.meanings());
     output.small(
         InputTables.BRONNEN, Accounts.sources(older.renamedFiles(frames.files()), records));

@@ -59,7 +59,7 @@ public final class InputTables {
               new Column("regel_bovengrens", BIGINT, "line", "Line of the upper limit's record."),
               new Column("ruwe_bovengrens", TEXT, "", "The upper limit as it stands in the file."),
               STATUS),
-          List.of("bron", "bestand", "regel"));
+          List.of("bron", "periode", "meting", "leeftijd", "regio_code"));
 
   /** The input files. */
   public static final Table BRONNEN =
