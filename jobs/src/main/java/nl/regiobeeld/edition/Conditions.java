@@ -1,9 +1,11 @@
 package nl.regiobeeld.edition;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.regiobeeld.schema.Column;
 import nl.regiobeeld.schema.Table;
 import org.apache.parquet.filter2.predicate.FilterApi;
@@ -14,8 +16,6 @@ import org.apache.parquet.io.api.Binary;
 public final class Conditions {
   private final Table table;
   private final List<Entry<String, String>> wanted;
-  private final List<Integer> positions = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
 
   /**
    * Conditions that must all hold.
@@ -25,21 +25,16 @@ public final class Conditions {
   public Conditions(Table table, List<Entry<String, String>> wanted) {
     this.table = table;
     this.wanted = wanted;
-    for (Entry<String, String> each : wanted) {
-      positions.add(table.columnNames().indexOf(each.getKey()));
-      texts.add(each.getValue());
-    }
   }
 
-  /** Whether a row passes. */
-  boolean accept(List<String> row) {
-    for (int i = 0; i < positions.size(); i++) {
-      String value = row.get(positions.get(i));
-      if (!texts.get(i).equals(value == null ? "" : value)) {
-        return false;
-      }
+  /** What the text of each column with a condition must be; null when missing. */
+  Map<String, Predicate<String>> byColumn() {
+    Map<String, Predicate<String>> tests = new LinkedHashMap<>();
+    for (Entry<String, String> each : wanted) {
+      Predicate<String> test = value -> each.getValue().equals(value == null ? "" : value);
+      tests.merge(each.getKey(), test, Predicate::and);
     }
-    return true;
+    return tests;
   }
 
   /** What of the conditions Parquet can check itself, to skip what cannot match. */

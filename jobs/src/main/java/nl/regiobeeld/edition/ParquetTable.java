@@ -6,13 +6,11 @@ import java.util.List;
 import nl.regiobeeld.schema.Table;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.HadoopReadOptions;
 import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.example.data.Group;
+import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.filter2.compat.FilterCompat;
-import org.apache.parquet.filter2.predicate.FilterPredicate;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 
 /** Reads the Parquet files of a table, one after the other, without Spark. */
@@ -46,17 +44,14 @@ public final class ParquetTable {
 
   /** Gives each row that passes the conditions, in file order, until the taker has enough. */
   public void forEach(Conditions conditions, RowTaker taker) {
-    RowText text = new RowText(table);
+    var options = HadoopReadOptions.builder(configuration);
+    conditions.pushDown().ifPresent(filter -> options.withRecordFilter(FilterCompat.get(filter)));
     try {
       for (Path file : files) {
-        var reader = ParquetReader.builder(new GroupReadSupport(), file).withConf(configuration);
-        conditions.pushDown().ifPresent(filter -> reader.withFilter(filter(filter)));
-        try (ParquetReader<Group> rows = reader.build()) {
-          for (Group group = rows.read(); group != null; group = rows.read()) {
-            List<String> row = text.of(group);
-            if (conditions.accept(row) && !taker.take(row)) {
-              return;
-            }
+        var input = HadoopInputFile.fromPath(file, configuration);
+        try (ParquetFileReader reader = ParquetFileReader.open(input, options.build())) {
+          if (!forEach(reader, conditions, taker)) {
+            return;
           }
         }
       }
@@ -65,8 +60,16 @@ public final class ParquetTable {
     }
   }
 
-  private static FilterCompat.Filter filter(FilterPredicate predicate) {
-    return FilterCompat.get(predicate);
+  private boolean forEach(ParquetFileReader reader, Conditions conditions, RowTaker taker)
+      throws IOException {
+    for (PageReadStore pages = reader.readNextFilteredRowGroup();
+        pages != null;
+        pages = reader.readNextFilteredRowGroup()) {
+      if (!new FilteredColumns(table, reader, pages).forEach(conditions, taker)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The number of rows, from the files' footers. */

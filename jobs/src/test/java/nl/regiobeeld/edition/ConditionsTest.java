@@ -30,7 +30,7 @@ class ConditionsTest {
   void withoutConditionsEveryRowPasses() {
     Conditions none = new Conditions(TABLE, List.of());
 
-    assertThat(none.accept(ROW)).isTrue();
+    assertThat(accept(List.of(), ROW)).isTrue();
     assertThat(none.pushDown()).isEmpty();
   }
 
@@ -48,8 +48,7 @@ class ConditionsTest {
     "regio, '', false",
   })
   void aConditionIsExactText(String column, String text, boolean passes) {
-    assertThat(new Conditions(TABLE, List.of(Map.entry(column, text))).accept(ROW))
-        .isEqualTo(passes);
+    assertThat(accept(List.of(Map.entry(column, text)), ROW)).isEqualTo(passes);
   }
 
   @Test
@@ -57,19 +56,18 @@ class ConditionsTest {
     List<Map.Entry<String, String>> wanted = new ArrayList<>();
     wanted.add(Map.entry("regio", "ZL"));
     wanted.add(Map.entry("jaar", "2020"));
-    assertThat(new Conditions(TABLE, wanted).accept(ROW)).isTrue();
+    assertThat(accept(wanted, ROW)).isTrue();
 
     wanted.add(Map.entry("jaar", "2016"));
-    assertThat(new Conditions(TABLE, wanted).accept(ROW)).isFalse();
+    assertThat(accept(wanted, ROW)).isFalse();
   }
 
   @Test
   void anEmptyTextMeansMissing() {
     List<String> missing = Arrays.asList("ZL", "2020", null, null);
 
-    assertThat(new Conditions(TABLE, List.of(Map.entry("waarde", ""))).accept(missing)).isTrue();
-    assertThat(new Conditions(TABLE, List.of(Map.entry("waarde", "72.5"))).accept(missing))
-        .isFalse();
+    assertThat(accept(List.of(Map.entry("waarde", "")), missing)).isTrue();
+    assertThat(accept(List.of(Map.entry("waarde", "72.5")), missing)).isFalse();
   }
 
   /** Parquet skips by text and whole number; the rest, and what is missing, is told row by row. */
@@ -87,5 +85,12 @@ class ConditionsTest {
   void onlyWhatParquetComparesExactlyIsLeftToIt(String column, String text, boolean left) {
     assertThat(new Conditions(TABLE, List.of(Map.entry(column, text))).pushDown().isPresent())
         .isEqualTo(left);
+  }
+
+  private static boolean accept(List<Map.Entry<String, String>> wanted, List<String> row) {
+    return new Conditions(TABLE, wanted)
+        .byColumn().entrySet().stream()
+            .allMatch(
+                each -> each.getValue().test(row.get(TABLE.columnNames().indexOf(each.getKey()))));
   }
 }
