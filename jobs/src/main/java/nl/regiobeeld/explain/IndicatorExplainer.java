@@ -17,21 +17,28 @@ final class IndicatorExplainer implements Explainer {
   public Explanation explain(TableRow row, Facts facts) {
     List<Step> steps = new ArrayList<>();
     Set<String> files = new LinkedHashSet<>();
-    boolean weighted = row.text("methode").equals(Method.GEWOGEN.label());
     if (row.text("methode").equals(Method.GETELD.label())) {
       counted(new CountedExplainer(row, facts), steps, files);
-    } else if (row.number("waarde").isPresent()) {
+    } else {
+      read(row, facts, steps, files);
+    }
+    return new Explanation(steps, notes(row, facts, files), "Indicators");
+  }
+
+  private static void read(TableRow row, Facts facts, List<Step> steps, Set<String> files) {
+    boolean weighted = row.text("methode").equals(Method.GEWOGEN.label());
+    boolean valued = row.number("waarde").isPresent();
+    if (valued) {
       steps.addAll(weighted ? weighted(row, facts) : published(row, facts, files));
     }
     steps.addAll(national(row, facts, files));
     steps.addAll(share(row, facts));
-    if (row.number("waarde").isPresent()) {
+    if (valued) {
       Compared compared =
           weighted ? new Compared(row, "teller", "noemer") : new Compared(row, "waarde", "1");
       steps.addAll(compared.ratio());
       steps.addAll(compared.limits());
     }
-    return new Explanation(steps, notes(row, facts, files), "Indicators");
   }
 
   private static void counted(CountedExplainer counts, List<Step> steps, Set<String> files) {

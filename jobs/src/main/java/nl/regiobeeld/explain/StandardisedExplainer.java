@@ -32,6 +32,7 @@ final class StandardisedExplainer implements Explainer {
     steps.real("direct", "per * " + DIRECT, standard, given);
     dobson(steps, "", Confidence.P95, standard, given);
     dobson(steps, "_998", Confidence.P998, standard, given);
+    gamma(steps, standard, given);
     steps.real(
         "landelijk_direct",
         "per * som(standaard * landelijke_teller / landelijke_noemer) / som(standaard)",
@@ -68,6 +69,22 @@ final class StandardisedExplainer implements Explainer {
         "direct_onder" + suffix, limit.formatted(LimitFormulas.byarLower("teller")), standard, all);
     steps.real(
         "direct_boven" + suffix, limit.formatted(LimitFormulas.byarUpper("teller")), standard, all);
+  }
+
+  /** Fay and Feuer's limits, of a share per person y, its variance v and its heaviest weight k. */
+  private static void gamma(Steps steps, Cells standard, Map<String, BigDecimal> given) {
+    Map<String, BigDecimal> all = withZ(given, Confidence.P95);
+    String variance = "som((standaard / noemer) ^ 2 * teller) / som(standaard) ^ 2";
+    String heaviest = "grootste(standaard / noemer) / som(standaard)";
+    String above = "(" + DIRECT + " + " + heaviest + ")";
+    String wider = "(" + variance + " + (" + heaviest + ") ^ 2)";
+    String quantile = "per * %2$s / (2 * %1$s) * chi2inv(%3$s, 2 * (%1$s) ^ 2 / (%2$s))";
+    steps.real(
+        "direct_onder_gamma",
+        quantile.formatted("(" + DIRECT + ")", variance, "0.025"),
+        standard,
+        all);
+    steps.real("direct_boven_gamma", quantile.formatted(above, wider, "0.975"), standard, all);
   }
 
   private static void indirect(

@@ -21,6 +21,8 @@ import nl.regiobeeld.model.Status;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * Realised against expected costs, indirectly standardised: the national costs per insured year of
@@ -146,18 +148,9 @@ public final class CareCosts {
 
   /** The crude costs of the Netherlands beside those of every region. */
   private static Dataset<Row> withNational(Dataset<Row> costs) {
-    String[] key = {"bron", "jaar", "zorgsoort", "niveau", "leeftijd"};
-    Dataset<Row> national =
-        costs
-            .where(col("regio_code").equalTo(Region.NETHERLANDS))
-            .select(
-                col("bron"),
-                col("jaar"),
-                col("zorgsoort"),
-                col("niveau"),
-                col("leeftijd"),
-                col("gerealiseerd").as("landelijk"));
-    return costs.join(broadcast(national), key, "left_outer");
+    Column national = when(col("regio_code").equalTo(Region.NETHERLANDS), col("gerealiseerd"));
+    WindowSpec same = Window.partitionBy("bron", "jaar", "zorgsoort", "niveau", "leeftijd");
+    return costs.withColumn("landelijk", max(national).over(same));
   }
 
   private static Column perInsuredYear(Column euros) {

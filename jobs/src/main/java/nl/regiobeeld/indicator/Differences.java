@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
@@ -14,6 +15,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -143,39 +145,56 @@ public record Differences(
             col("status"));
   }
 
-  /** The areas of every row, where two or more have a value. */
+  /**
+   * The areas of every row, where two or more have a value. First the lists of each gemeente, once,
+   * and then those put together for every region that it is in.
+   */
   private Dataset<Row> lists(Dataset<Row> areas) {
-    Column gemeente =
-        when(col("niveau").equalTo("gemeente"), col("regio_code"))
-            .otherwise(concat(lit("GM"), substring(col("regio_code"), 3, 4)));
     Dataset<Row> regions =
         membership.select(
             col("gemeente_code"),
-            col("regio_code").as("in_regio"),
+            col("regio_code"),
             col("regio_soort").equalTo("gemeente").as("zelf"));
+    return perGemeente(areas)
+        .join(broadcast(regions), new String[] {"gemeente_code"}, "inner")
+        .where("not (zelf and niveau = 'gemeente')")
+        .groupBy(columns(KEY))
+        .agg(
+            sum("alle").as("alle"),
+            flatten(collect_list("gebieden")).as("gebieden"),
+            first("rangorde_jaren").as("rangorde_jaren"),
+            max("voorlopig").as("voorlopig"))
+        .withColumn("aantal", size(col("gebieden")).cast("bigint"))
+        .withColumn("zonder", col("alle").minus(col("aantal")))
+        .where("aantal >= 2");
+  }
+
+  private static Dataset<Row> perGemeente(Dataset<Row> areas) {
+    Column gemeente =
+        when(col("niveau").equalTo("gemeente"), col("regio_code"))
+            .otherwise(concat(lit("GM"), substring(col("regio_code"), 3, 4)));
     Column cell =
         struct(
-            col("gebied").as("regio_code"),
+            col("regio_code"),
             col("waarde"),
             col("mensen"),
             col("ondergrens"),
             col("bovengrens"),
             col("rangen"));
+    String[] key = KEY.clone();
+    key[0] = "gemeente_code";
     return areas
         .withColumn("gemeente_code", gemeente)
-        .join(broadcast(regions), new String[] {"gemeente_code"}, "inner")
-        .where("not (zelf and niveau = 'gemeente')")
-        .withColumn("gebied", col("regio_code"))
-        .withColumn("regio_code", col("in_regio"))
-        .groupBy(Stream.of(KEY).map(name -> col(name)).toArray(Column[]::new))
+        .groupBy(columns(key))
         .agg(
             count("*").as("alle"),
             collect_list(when(col("waarde").isNotNull(), cell)).as("gebieden"),
             first("rangorde_jaren").as("rangorde_jaren"),
-            max(col("status").equalTo(Status.VOORLOPIG.label())).as("voorlopig"))
-        .withColumn("aantal", size(col("gebieden")).cast("bigint"))
-        .withColumn("zonder", col("alle").minus(col("aantal")))
-        .where("aantal >= 2");
+            max(col("status").equalTo(Status.VOORLOPIG.label())).as("voorlopig"));
+  }
+
+  private static Column[] columns(String... names) {
+    return Stream.of(names).map(name -> col(name)).toArray(Column[]::new);
   }
 
   /** With the regions' and the areas' names, and a status. */

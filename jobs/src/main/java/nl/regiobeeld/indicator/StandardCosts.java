@@ -62,22 +62,27 @@ final class StandardCosts {
         .where("standaard > 0");
   }
 
-  /** Costs and insured years of every region, cell and care type. */
+  /** Costs and insured years of every region, cell and care type; a gemeente has its own cells. */
   private static Dataset<Row> regional(Dataset<Row> cells, Dataset<Row> membership) {
+    return cells
+        .unionByName(larger(cells, membership))
+        .where("jaren > 0")
+        .withColumnRenamed("periode", "jaar");
+  }
+
+  private static Dataset<Row> larger(Dataset<Row> cells, Dataset<Row> membership) {
+    Dataset<Row> regions =
+        membership.where("regio_soort != 'gemeente'").select("gemeente_code", "regio_code");
     return cells
         .withColumn("centen", col("kosten").divide(lit(CENT)).cast("bigint"))
         .withColumn("delen", col("jaren").divide(lit(MILLIONTH)).cast("bigint"))
         .withColumnRenamed("regio_code", "gemeente_code")
-        .join(
-            broadcast(membership.select("gemeente_code", "regio_code")),
-            new String[] {"gemeente_code"},
-            "inner")
+        .join(broadcast(regions), new String[] {"gemeente_code"}, "inner")
         .groupBy("bron", "periode", "zorgsoort", "geslacht", "leeftijd", "regio_code")
         .agg(sum("centen").as("centen"), sum("delen").as("delen"))
         .withColumn("kosten", col("centen").cast(WHOLE).multiply(lit(CENT)))
         .withColumn("jaren", col("delen").cast(WHOLE).multiply(lit(MILLIONTH)))
-        .where("jaren > 0")
-        .withColumnRenamed("periode", "jaar");
+        .drop("centen", "delen");
   }
 
   /** Standardised per care type; null unless the region has every cell of the standard. */

@@ -37,6 +37,8 @@ final class StandardisedRow {
           "direct_boven",
           "direct_onder_998",
           "direct_boven_998",
+          "direct_onder_gamma",
+          "direct_boven_gamma",
           "landelijk_direct",
           "verwacht",
           "indirect",
@@ -129,6 +131,7 @@ final class StandardisedRow {
     add(value(direct), per);
     add(direct.flatMap(rate -> rate.limits(Confidence.P95)), per);
     add(direct.flatMap(rate -> rate.limits(Confidence.P998)), per);
+    add(direct.map(rate -> rate.gamma(Confidence.P95)), per);
     add(national, per);
   }
 

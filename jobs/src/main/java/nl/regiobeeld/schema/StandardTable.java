@@ -39,6 +39,11 @@ public final class StandardTable {
               value("direct_boven", RATE, "Upper 95 % limit (Dobson)."),
               value("direct_onder_998", RATE, "Lower 99.8 % limit (Dobson)."),
               value("direct_boven_998", RATE, "Upper 99.8 % limit (Dobson)."),
+              value(
+                  "direct_onder_gamma",
+                  RATE,
+                  "Lower 95 % limit by the gamma distribution (Fay and Feuer), never too narrow."),
+              value("direct_boven_gamma", RATE, "Upper 95 % limit by the gamma distribution."),
               value("landelijk_direct", RATE, "direct of the Netherlands in the same year."),
               new Column(
                   "standaardjaar",
