@@ -111,8 +111,15 @@ class JudgedNumbersTest {
     assertThat(
             duck.rows(
                 "SELECT count(*) FROM indicatoren WHERE (ligging IS NOT NULL) != (ondergrens IS NOT"
-                    + " NULL AND landelijk IS NOT NULL AND waarde IS NOT NULL)"))
+                    + " NULL AND bovengrens IS NOT NULL AND landelijk IS NOT NULL"
+                    + " AND waarde IS NOT NULL)"))
         .containsExactly("0");
+    assertThat(
+            duck.rows(
+                "SELECT count(*), max(waarde)::INT FROM indicatoren WHERE ondergrens IS NOT NULL"
+                    + " AND bovengrens IS NULL"))
+        .as("where nobody had it the publisher gives a lower limit only")
+        .containsExactly("9|0");
     assertThat(
             duck.rows(
                 "SELECT count(*) FROM indicatoren WHERE regio_code = 'NL00' AND (verhouding_onder"
