@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  regiobeeld explain --regio ZL --indicator obesitas --leeftijd 65+ --periode 2020",
       "  regiobeeld explain --regio NML --zorgsoort totaal --leeftijd totaal --periode 2019",
-      "  regiobeeld explain trends --where regio_code=ZL --where meting=obesitas",
+      "  regiobeeld explain trends --regio ZL --indicator obesitas --leeftijd 65+"
+          + " --where reeks=gezondheidsmonitor",
       "",
       "Exit code 4: a number does not follow from what it is said to follow from."
     })

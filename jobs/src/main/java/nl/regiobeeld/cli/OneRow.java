@@ -29,7 +29,7 @@ final class OneRow {
   static TableRow of(Table table, List<TableRow> found) {
     if (found.isEmpty()) {
       throw Refusal.usage(
-          "table %s has no such row; see what there is with: regiobeeld show %s --where …"
+          "table %s has no such row; mind the spelling, and see what there is with: regiobeeld show %s --where …"
               .formatted(table.name(), table.name()));
     }
     List<TableRow> rows = found;
@@ -38,7 +38,7 @@ final class OneRow {
     }
     if (rows.size() > 1) {
       throw Refusal.usage(
-          "%d rows of table %s are so; say which: %s"
+          "%d rows of table %s match; say which with --where: %s"
               .formatted(rows.size(), table.name(), differences(table, rows)));
     }
     return rows.get(0);

@@ -20,9 +20,9 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows rows of a table of the current edition: indicatoren, zorgkosten, waarnemingen,"
-          + " bronnen, afgekeurd, apart, aansluiting. The columns are explained in"
-          + " jobs/docs/tables.md.",
+      "Shows rows of a table of the current edition: indicatoren, zorgkosten, trends, achterstand,"
+          + " verschillen, doelen, waarnemingen, afgekeurd, … All tables and their columns are"
+          + " explained in jobs/docs/tables.md.",
       ""
     },
     footer = {

@@ -40,6 +40,13 @@ final class CareCostsExplainer implements Explainer {
       steps.decimal("gestandaardiseerd", "som(gestandaardiseerd)", columns);
     }
     List<String> notes = notes(row);
+    if (!isColumn(row)) {
+      notes.add(
+          "De regels van het bestand achter de kosten: vraag naar elke zorgsoort met niveau"
+              + " kolom.");
+    }
+    notes.addAll(Meanings.notes(facts, row.text("zorgsoort"), row.text("bron")));
+    notes.addAll(Sources.notes(facts, row.text("bron"), row.text("jaar")));
     spread(row, facts, steps, notes);
     return new Explanation(steps.list(), notes, "Costs: realised against expected");
   }

@@ -105,18 +105,23 @@ final class CostCells {
   }
 
   private Cells shown(String needed) {
+    List<String> columns = new ArrayList<>(COLUMNS.subList(0, 2));
+    COLUMNS.stream()
+        .skip(2)
+        .filter(column -> cells.values().stream().anyMatch(cell -> cell.containsKey(column)))
+        .forEach(columns::add);
     List<List<String>> rows = new ArrayList<>();
     cells.forEach(
         (key, numbers) -> {
           if (number(numbers, needed).signum() > 0) {
             List<String> row = new ArrayList<>(List.of(key.sex(), key.age()));
-            COLUMNS
-                .subList(2, COLUMNS.size())
+            columns.stream()
+                .skip(2)
                 .forEach(column -> row.add(number(numbers, column).toPlainString()));
             rows.add(row);
           }
         });
-    return new Cells("geslacht en leeftijdsklasse", COLUMNS, rows);
+    return new Cells("geslacht en leeftijdsklasse", columns, rows);
   }
 
   private static BigDecimal number(Map<String, BigDecimal> numbers, String column) {

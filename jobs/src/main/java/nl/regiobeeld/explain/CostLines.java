@@ -35,15 +35,18 @@ final class CostLines {
 
   /** The insured years of the wanted lines. */
   Cells years(Predicate<TableRow> wanted) {
+    List<String> shown =
+        List.of("bestand", "regel", "kolom", "regio_naam", "geslacht", "leeftijd", "ruwe_waarde");
+    List<String> columns = new ArrayList<>(shown);
+    columns.add("waarde");
     Cells found =
         Cells.of(
             "verzekerdejaren per regel van het bestand",
-            List.of("bestand", "regel", "regio_naam", "geslacht", "leeftijd", "waarde"),
+            columns,
             rows(YEARS).stream().filter(wanted).toList());
-    return new Cells(
-        found.title(),
-        List.of("bestand", "regel", "regio_naam", "geslacht", "leeftijd", YEARS),
-        found.rows());
+    columns = new ArrayList<>(shown);
+    columns.add(YEARS);
+    return new Cells(found.title(), columns, found.rows());
   }
 
   /** Costs (kosten) and insured years (verzekerdejaren) of the wanted lines, one care type. */

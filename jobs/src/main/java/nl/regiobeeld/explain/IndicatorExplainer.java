@@ -127,6 +127,9 @@ final class IndicatorExplainer implements Explainer {
     notes.addAll(Meanings.notes(facts, row.text("indicator"), row.text("bron")));
     notes.add(Meanings.BANDS);
     notes.add("Methode: %s; status: %s.".formatted(row.text("methode"), row.text("status")));
+    if (row.text("methode").equals(Method.OVERGENOMEN.label())) {
+      notes.add("Overgenomen van %s.".formatted(publishedCode(row, facts)));
+    }
     if (!row.text("oordeel").isEmpty() || !row.text("ligging").isEmpty()) {
       notes.add(
           "Ligging van het 95 %%-interval ten opzichte van Nederland: %s; oordeel: %s; bij 99,8 %%: %s. Raken is gelijk."

@@ -13,7 +13,7 @@ import nl.regiobeeld.source.NumberText;
 /** The observations behind a number: file, line, column and the text that stands there. */
 final class Origins {
   private static final List<String> SHOWN =
-      List.of("bestand", "regel", "kolom", "ruwe_waarde", "getal", "schaal");
+      List.of("bestand", "regel", "kolom", "regio_code", "ruwe_waarde", "getal", "schaal");
 
   private final List<TableRow> observations;
 
@@ -41,6 +41,7 @@ final class Origins {
               row.text("bestand"),
               row.text("regel"),
               row.text("kolom"),
+              row.text("regio_code"),
               raw,
               number(raw),
               row.text("schaal")));
@@ -58,6 +59,7 @@ final class Origins {
               row.text("bestand"),
               row.text("regel_" + limit),
               row.text("kolom"),
+              row.text("regio_code"),
               raw,
               number(raw),
               row.text("schaal")));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.regiobeeld.schema.InputTables;
 
 /** What there is to know of the files behind a number, in Dutch. */
@@ -12,8 +13,13 @@ final class Sources {
 
   /** Of each file its fingerprint, and how many of its rows were not used and why. */
   static List<String> notes(Facts facts, String source) {
+    return notes(facts, Map.of("bron", source), file -> true);
+  }
+
+  private static List<String> notes(
+      Facts facts, Map<String, String> wanted, Predicate<TableRow> which) {
     List<String> notes = new ArrayList<>();
-    for (TableRow file : facts.rows(InputTables.BRONNEN, Map.of("bron", source))) {
+    for (TableRow file : facts.rows(InputTables.BRONNEN, wanted).stream().filter(which).toList()) {
       notes.add(
           "Bestand %s: sha256 %s; %s rijen, %s gebruikt, %s apart gezet, %s afgekeurd."
               .formatted(
@@ -24,9 +30,10 @@ final class Sources {
                   file.text("apart"),
                   file.text("afgekeurd")));
       for (TableRow reason :
-          facts.rows(InputTables.APART, Map.of("bron", source, "bestand", file.text("bestand")))) {
+          facts.rows(InputTables.APART, Subjects.same(file, List.of("bron", "bestand")))) {
         notes.add(
-            "Apart gezet: %s rijen, %s.".formatted(reason.text("rijen"), reason.text("reden")));
+            "Apart gezet van %s: %s rijen, %s."
+                .formatted(file.text("bestand"), reason.text("rijen"), reason.text("reden")));
       }
     }
     return notes;
@@ -34,8 +41,11 @@ final class Sources {
 
   /** The same, of the files that gave a number only. */
   static List<String> notes(Facts facts, String source, Set<String> files) {
-    return notes(facts, source).stream()
-        .filter(note -> note.startsWith("Apart") || files.stream().anyMatch(note::contains))
-        .toList();
+    return notes(facts, Map.of("bron", source), file -> files.contains(file.text("bestand")));
+  }
+
+  /** The same, of the files about a year only. */
+  static List<String> notes(Facts facts, String source, String year) {
+    return notes(facts, Map.of("bron", source, "periode", year), file -> true);
   }
 }

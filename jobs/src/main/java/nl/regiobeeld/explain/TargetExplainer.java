@@ -64,7 +64,8 @@ final class TargetExplainer implements Explainer {
         key.remove("leeftijd");
         key.putAll(
             Map.of("soort_zorg", measure, "soort_wachttijd", AgeRange.TOTAL, "periode", year));
-        yield new Place(WaitingTable.WACHTTIJDEN, key, "aandeel_boven_norm", "", "");
+        yield new Place(
+            WaitingTable.WACHTTIJDEN, key, "aandeel_boven_norm", "ondergrens", "bovengrens");
       }
       case "achterstand" -> {
         key.putAll(

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
@@ -91,8 +92,8 @@ public record Goals(Dataset<Row> targets) {
             lit(TOTAL).as("leeftijd"),
             col("periode").as("jaar"),
             col("aandeel_boven_norm").as("waarde"),
-            lit(null).cast(VALUE).as("ondergrens"),
-            lit(null).cast(VALUE).as("bovengrens"),
+            col("ondergrens"),
+            col("bovengrens"),
             col("bron"));
   }
 
@@ -180,8 +181,9 @@ public record Goals(Dataset<Row> targets) {
     Column most = coalesce(col("huidig_boven"), col("huidig"));
     Column surely = when(down, most.leq(goal)).otherwise(least.geq(goal));
     Column surelyNot = when(down, least.gt(goal)).otherwise(most.lt(goal));
+    Column before = col("huidig_jaar").lt(col("basisjaar"));
     return when(
-        goal.isNotNull().and(col("huidig").isNotNull()),
+        goal.isNotNull().and(col("huidig").isNotNull()).and(not(coalesce(before, lit(false)))),
         when(surely, "ja").when(surelyNot, "nee").otherwise("onzeker"));
   }
 

@@ -18,11 +18,14 @@ record Ranked(int ranking, List<Area> areas) {
   /** Fewer groups than these make no line: PHEindicatormethods asks for at least five quantiles. */
   private static final int FEWEST = 5;
 
-  /** By the ranking that ranks the most areas, of equals the first; none when none ranks any. */
-  static Optional<Ranked> of(List<Area> areas, int rankings) {
+  /**
+   * By the ranking that ranks the most areas, of equals the first; none when none ranks any.
+   *
+   * @param rankings the places of those that may rank
+   */
+  static Optional<Ranked> of(List<Area> areas, List<Integer> rankings) {
     Optional<Ranked> best = Optional.empty();
-    for (int i = 0; i < rankings; i++) {
-      int ranking = i;
+    for (int ranking : rankings) {
       List<Area> ranked =
           areas.stream().filter(area -> area.ranks().get(ranking).isPresent()).toList();
       if (ranked.size() > best.map(each -> each.areas().size()).orElse(0)) {

@@ -37,7 +37,7 @@ record SeriesPoint(
   record Origin(
       String source, String subject, String age, String method, String status, boolean preferred) {}
 
-  /** The point in a row of {@link Series#POINT}. */
+  /** The point in a row of the struct that {@link Series} makes. */
   static SeriesPoint of(Row row) {
     BigDecimal national = row.getAs("landelijk");
     BigDecimal share = row.getAs("aandeel");

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.regiobeeld.model.Ranking;
 import nl.regiobeeld.statistic.Confidence;
 import nl.regiobeeld.statistic.Estimate;
@@ -54,7 +56,9 @@ record SpreadRows(List<Ranking> rankings) implements Serializable {
   /** One value for every column, from a row with gebieden and rangorde_jaren. */
   Object[] of(Row row) {
     List<Row> cells = row.getList(row.fieldIndex("gebieden"));
-    List<Area> areas = cells.stream().map(SpreadRows::area).toList();
+    // In one order on every machine, as sums in doubles depend on it.
+    List<Area> areas =
+        cells.stream().map(SpreadRows::area).sorted(Comparator.comparing(Area::code)).toList();
     Spread spread = new Spread(areas);
     List<Object> values =
         new ArrayList<>(
@@ -69,7 +73,9 @@ record SpreadRows(List<Ranking> rankings) implements Serializable {
                 !spread.weighed(),
                 spread.mean(),
                 rounded(spread.deviation())));
-    values.addAll(inequality(areas, spread, row.getList(row.fieldIndex("rangorde_jaren"))));
+    values.addAll(
+        inequality(
+            areas, spread, row.getAs("meting"), row.getList(row.fieldIndex("rangorde_jaren"))));
     return values.toArray();
   }
 
@@ -85,8 +91,17 @@ record SpreadRows(List<Ranking> rankings) implements Serializable {
         ranks.stream().map(Optional::ofNullable).toList());
   }
 
-  private List<Object> inequality(List<Area> areas, Spread spread, List<Integer> years) {
-    Optional<Ranked> ranked = Ranked.of(areas, rankings.size());
+  /** The rankings of another subject: along itself a figure slopes by construction. */
+  private List<Integer> others(String measure) {
+    return IntStream.range(0, rankings.size())
+        .filter(each -> !rankings.get(each).concerns(measure))
+        .boxed()
+        .toList();
+  }
+
+  private List<Object> inequality(
+      List<Area> areas, Spread spread, String measure, List<Integer> years) {
+    Optional<Ranked> ranked = Ranked.of(areas, others(measure));
     if (ranked.isEmpty()) {
       return Arrays.asList(null, null, null, 0L, null, null, null, null, null, null);
     }

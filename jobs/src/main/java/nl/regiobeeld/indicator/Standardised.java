@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -51,7 +52,8 @@ public final class Standardised {
     return cells
         .groupBy("bron", "indicator", "periode", "regio_code", "regio_naam", "regio_soort")
         .agg(
-            collect_list(struct("geslacht", "leeftijd", "teller", "noemer")).as("cellen"),
+            sort_array(collect_list(struct("geslacht", "leeftijd", "teller", "noemer")))
+                .as("cellen"),
             min("volledig").as("volledig"),
             sum("teller").as("teller"),
             sum("noemer").as("noemer"))

@@ -3,6 +3,7 @@ package nl.regiobeeld.statistic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,8 @@ public record Strata(List<Cell> cells) {
   private Map<Key, Cell> inhabited() {
     return cells.stream()
         .filter(cell -> cell.people > 0)
-        .collect(Collectors.toMap(Cell::key, Function.identity()));
+        .collect(
+            Collectors.toMap(
+                Cell::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
   }
 }
