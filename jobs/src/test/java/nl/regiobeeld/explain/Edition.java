@@ -39,7 +39,7 @@ final class Edition implements Facts {
 
   @Override
   public List<TableRow> rows(Table table, Map<String, String> wanted) {
-    return tables.get(table).stream()
+    return tables.getOrDefault(table, List.of()).stream()
         .filter(
             row ->
                 wanted.entrySet().stream()
