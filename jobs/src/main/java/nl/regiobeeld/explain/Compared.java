@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.regiobeeld.model.Band;
 import nl.regiobeeld.statistic.Confidence;
 
 /**
@@ -28,7 +27,8 @@ record Compared(TableRow row, String numerator, String denominator) {
       steps.add(Step.of("verhouding", ratioFormula(), given(), row.number("verhouding")));
     }
     if (row.number("band").isPresent()) {
-      steps.add(Step.of("band", band(), given(), row.number("band")));
+      steps.add(
+          Step.of("band", BandFormula.exact(numerator, reference()), given(), row.number("band")));
     }
     return steps;
   }
@@ -78,14 +78,6 @@ record Compared(TableRow row, String numerator, String denominator) {
                 given,
                 number("verhouding_boven"))
             .inDoubles());
-  }
-
-  private String band() {
-    StringBuilder formula = new StringBuilder("1");
-    for (int edge : Band.EDGES) {
-      formula.append(" + if(100 * %s >= %d * %s, 1, 0)".formatted(numerator, edge, reference()));
-    }
-    return formula.toString();
   }
 
   private String ratioFormula() {

@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,7 +40,7 @@ public final class CareCells {
     Dataset<Row> years =
         observations
             .where("eenheid = 'aantal' and meting = 'verzekerdejaren'")
-            .groupBy(columns(cell))
+            .groupBy(Named.columns(cell))
             .agg(max(col("waarde").cast(INSURED_YEARS)).as("jaren"));
     return observations
         .where("eenheid = 'euro' and waarde is not null")
@@ -84,9 +83,5 @@ public final class CareCells {
   static Column broadAge() {
     Column old = regexp_extract(col("leeftijd"), "^\\d+", 0).cast("int").geq(PENSION);
     return when(old, "65+").otherwise("0-64");
-  }
-
-  private static Column[] columns(String... names) {
-    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
   }
 }

@@ -13,9 +13,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Status;
 import org.apache.spark.sql.Column;
@@ -59,7 +57,7 @@ public final class Conversion {
         observations
             .where("regio_code like 'GM%' and uitsplitsing = '' and jaren = 1")
             .withColumnRenamed("regio_code", "oorsprong")
-            .select(columns(SERIES, "oorsprong", "waarde", "status"));
+            .select(Named.columns(SERIES, "oorsprong", "waarde", "status"));
     Column whole = count("*").equalTo(count("waarde"));
     Dataset<Row> totals =
         gemeenten
@@ -105,7 +103,7 @@ public final class Conversion {
     Column percent = when(PERCENT, col("waarde")).cast("decimal(14,6)");
     Column there = col("waarde").isNotNull().and(col("aandeel").isNotNull());
     return rows.groupBy(
-            columns(
+            Named.columns(
                 SERIES, "regio_code", "regio_naam", "aantal", "samenstelling", "tabel", "voorrang"))
         .agg(
             sum(col("waarde").multiply(col("aandeel"))).cast("decimal(18,6)").as("som"),
@@ -172,11 +170,5 @@ public final class Conversion {
             "gepubliceerd", when(col("eigen.bron").notEqual(col("bron")), col("eigen.waarde")))
         .withColumn("verschil", col("waarde").minus(col("gepubliceerd")))
         .withColumn("voorkeur", row_number().over(best).equalTo(1));
-  }
-
-  private static Column[] columns(String[] names, String... more) {
-    return Stream.concat(Arrays.stream(names), Arrays.stream(more))
-        .map(name -> col(name))
-        .toArray(Column[]::new);
   }
 }

@@ -158,7 +158,7 @@ public record Differences(
     return perGemeente(areas)
         .join(broadcast(regions), new String[] {"gemeente_code"}, "inner")
         .where("not (zelf and niveau = 'gemeente')")
-        .groupBy(columns(KEY))
+        .groupBy(Named.columns(KEY))
         .agg(
             sum("alle").as("alle"),
             flatten(collect_list("gebieden")).as("gebieden"),
@@ -185,16 +185,12 @@ public record Differences(
     key[0] = "gemeente_code";
     return areas
         .withColumn("gemeente_code", gemeente)
-        .groupBy(columns(key))
+        .groupBy(Named.columns(key))
         .agg(
             count("*").as("alle"),
             collect_list(when(col("waarde").isNotNull(), cell)).as("gebieden"),
             first("rangorde_jaren").as("rangorde_jaren"),
             max(col("status").equalTo(Status.VOORLOPIG.label())).as("voorlopig"));
-  }
-
-  private static Column[] columns(String... names) {
-    return Stream.of(names).map(name -> col(name)).toArray(Column[]::new);
   }
 
   /** With the regions' and the areas' names, and a status. */

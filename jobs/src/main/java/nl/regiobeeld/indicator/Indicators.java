@@ -9,9 +9,7 @@ import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.regiobeeld.model.Margins;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Region;
@@ -80,7 +78,7 @@ public record Indicators(
   public Dataset<Row> compute(Dataset<Row> weighted, Dataset<Row> counted) {
     Dataset<Row> published = published();
     Dataset<Row> direct = published.unionByName(takenOver(published)).unionByName(counted, true);
-    Dataset<Row> taken = areas(direct).select(columns(PLACE));
+    Dataset<Row> taken = areas(direct).select(Named.columns(PLACE));
     Dataset<Row> others = weighted.join(broadcast(taken), PLACE, "left_anti");
     Dataset<Row> shares = Weights.sharesOfNation(weights, membership, sizes);
     Dataset<Row> compared =
@@ -101,7 +99,7 @@ public record Indicators(
             .withColumnRenamed("waarde", "gewogen")
             .withColumnRenamed("ondergrens", "gewogen_onder")
             .withColumnRenamed("bovengrens", "gewogen_boven")
-            .select(columns(PLACE, "gewogen", "gewogen_onder", "gewogen_boven"));
+            .select(Named.columns(PLACE, "gewogen", "gewogen_onder", "gewogen_boven"));
     Column within =
         col("gewogen").geq(col("ondergrens")).and(col("gewogen").leq(col("bovengrens")));
     Dataset<Row> published = published();
@@ -228,11 +226,5 @@ public record Indicators(
             .orderBy(col("waarde").isNull(), rank, col("jaren"), col("bron"));
     return rows.repartition(col("regio_code"))
         .withColumn("voorkeur", row_number().over(best).equalTo(1));
-  }
-
-  private static Column[] columns(String[] names, String... more) {
-    return Stream.concat(Arrays.stream(names), Arrays.stream(more))
-        .map(name -> col(name))
-        .toArray(Column[]::new);
   }
 }

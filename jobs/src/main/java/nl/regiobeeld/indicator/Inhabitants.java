@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Arrays;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Status;
 import org.apache.spark.sql.Column;
@@ -40,7 +39,7 @@ public record Inhabitants(
     Dataset<Row> summed =
         summed(published)
             .join(
-                published.where("regio_soort not in ('wijk', 'buurt')").select(key()),
+                published.where("regio_soort not in ('wijk', 'buurt')").select(Named.columns(KEY)),
                 KEY,
                 "left_anti");
     Column best =
@@ -110,9 +109,5 @@ public record Inhabitants(
                 .otherwise(Status.OK.label()))
         .withColumn("methode", lit("opgeteld"))
         .drop("som", "gevonden", "leden", "voorlopig");
-  }
-
-  private static Column[] key() {
-    return Arrays.stream(KEY).map(name -> col(name)).toArray(Column[]::new);
   }
 }

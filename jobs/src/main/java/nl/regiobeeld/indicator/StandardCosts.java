@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import nl.regiobeeld.model.AgeRange;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -47,7 +46,7 @@ final class StandardCosts {
     Dataset<Row> standard = standard(rates, year);
     Dataset<Row> types = perType(regional(cells, membership), standard);
     return Levels.of(types, careTypes)
-        .groupBy(columns())
+        .groupBy(Named.columns(KEY))
         .agg(
             when(count("gestandaardiseerd").equalTo(count("*")), sum("gestandaardiseerd"))
                 .as("gestandaardiseerd"));
@@ -111,9 +110,5 @@ final class StandardCosts {
 
   private static Dataset<Row> ages(Dataset<Row> broad) {
     return broad.withColumn("leeftijd", explode(array(col("leeftijd"), lit(AgeRange.TOTAL))));
-  }
-
-  private static Column[] columns() {
-    return Arrays.stream(KEY).map(name -> col(name)).toArray(Column[]::new);
   }
 }

@@ -9,8 +9,6 @@ import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
 import nl.regiobeeld.model.Region;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -70,7 +68,7 @@ public final class Weights {
    */
   public static Dataset<Row> of(Dataset<Row> parts) {
     return parts
-        .groupBy(columns(GEMEENTE))
+        .groupBy(Named.columns(GEMEENTE))
         .agg(
             sum("gewicht").cast("decimal(18,6)").as("gewicht"),
             count("*").as("gevonden"),
@@ -101,7 +99,7 @@ public final class Weights {
             broadcast(membership.select("gemeente_code", "regio_code")),
             new String[] {"gemeente_code"},
             "inner")
-        .groupBy(columns(REGION))
+        .groupBy(Named.columns(REGION))
         .agg(sum("gewicht").cast("decimal(18,6)").as("gewicht"), count("*").as("gevonden"))
         .join(broadcast(sizes), new String[] {"bron", "periode", "regio_code"}, "inner")
         .where("gevonden = leden")
@@ -111,12 +109,6 @@ public final class Weights {
             when(col("regio_code").equalTo(Region.NETHERLANDS), lit(1))
                 .otherwise(share)
                 .cast("decimal(18,6)"))
-        .select(columns(REGION, "aandeel"));
-  }
-
-  private static Column[] columns(String[] names, String... more) {
-    return Stream.concat(Arrays.stream(names), Arrays.stream(more))
-        .map(name -> col(name))
-        .toArray(Column[]::new);
+        .select(Named.columns(REGION, "aandeel"));
   }
 }
