@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Secrets;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -28,6 +30,11 @@ import org.apache.hadoop.fs.Path;
 
 /** Files and folders on any of Hadoop's file systems. */
 public final class Places {
+  /**
+   * Bytes of a file that is read as one text; the largest, a manifest, has some hundred thousand.
+   */
+  private static final int LARGEST_TEXT = 64 << 20;
+
   private final Configuration configuration;
 
   /** Places reached with this configuration. */
@@ -48,8 +55,17 @@ public final class Places {
     }
   }
 
-  /** The path as its file system writes it, with scheme. */
+  /**
+   * The path as its file system writes it, with scheme.
+   *
+   * @throws Refusal when it holds a password
+   */
   public Path qualified(String path) {
+    if (Secrets.in(path)) {
+      throw Refusal.usage(
+          "%s holds a password, which other users of this machine can see; leave it out and put it into Hadoop's settings or the environment"
+              .formatted(Secrets.without(path)));
+    }
     Path given = new Path(path);
     return system(given).makeQualified(given);
   }
@@ -110,7 +126,13 @@ public final class Places {
   /** The text of a small UTF-8 file, or none when it is not there. */
   public Optional<String> text(Path path) {
     try (InputStream stream = open(path)) {
-      return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      byte[] bytes = stream.readNBytes(LARGEST_TEXT + 1);
+      if (bytes.length > LARGEST_TEXT) {
+        throw Refusal.input(
+            "%s: more than %,d bytes are no settings, note or manifest; put the right file there"
+                .formatted(path.toUri().getPath(), LARGEST_TEXT));
+      }
+      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
     } catch (FileNotFoundException e) {
       return Optional.empty();
     } catch (IOException e) {

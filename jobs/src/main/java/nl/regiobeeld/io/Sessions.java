@@ -33,6 +33,9 @@ public final class Sessions {
     if (conf.get("spark.master").startsWith("local")) {
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+      // Spark listens there for executors, which a single machine has not; with this it makes a
+      // secret of its own, without which other users of the machine get no answer.
+      conf.setIfMissing("spark.authenticate", "true");
     }
     return SparkSession.builder().config(conf).getOrCreate();
   }

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Records of a delimited file with one header line. */
 final class CsvRecords implements RecordStream {
   private final String name;
+  private final BoundedText text;
   private final CSVParser csv;
   private final Iterator<CSVRecord> records;
 
@@ -22,7 +23,8 @@ final class CsvRecords implements RecordStream {
    */
   CsvRecords(String name, char delimiter, Reader content) throws IOException {
     this.name = name;
-    this.csv = Header.format(delimiter).parse(content);
+    this.text = new BoundedText(content, BoundedText.LONGEST_RECORD, this::place);
+    this.csv = Header.format(delimiter).parse(text);
     this.records = csv.iterator();
     if (hasNext()) {
       records.next();
@@ -32,12 +34,19 @@ final class CsvRecords implements RecordStream {
   @Override
   public boolean hasNext() {
     try {
-      return records.hasNext();
+      boolean next = records.hasNext();
+      text.begin();
+      return next;
     } catch (UncheckedIOException | IllegalStateException e) {
       throw Refusal.input(
           "%s, line %d: the quotes do not match (%s); mend the line or fetch the file again"
               .formatted(name, csv.getCurrentLineNumber(), e.getMessage()));
     }
+  }
+
+  /** The record that is being read begins on the line after the last one. */
+  private String place() {
+    return "%s, line %d".formatted(name, csv.getCurrentLineNumber() + 1);
   }
 
   @Override
