@@ -14,8 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.model.Secrets;
@@ -79,11 +81,15 @@ public final class Places {
     }
   }
 
-  /** All files at or below a path, hidden ones aside, sorted by path; empty when there is none. */
+  /**
+   * All files at or below a path, hidden ones aside, sorted by path; empty when there is none.
+   * Links are followed, and a folder that is reached again, as through a link to itself, counts
+   * once.
+   */
   public List<Path> filesBelow(Path path) {
     List<Path> files = new ArrayList<>();
     try {
-      collect(system(path), system(path).getFileStatus(path), files);
+      collect(system(path), system(path).getFileStatus(path), files, new HashSet<>());
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (IOException e) {
@@ -93,17 +99,30 @@ public final class Places {
     return files;
   }
 
-  private static void collect(FileSystem system, FileStatus status, List<Path> files)
+  private static void collect(
+      FileSystem system, FileStatus status, List<Path> files, Set<String> folders)
       throws IOException {
     if (status.isFile()) {
       files.add(status.getPath());
       return;
     }
-    for (FileStatus child : system.listStatus(status.getPath())) {
+    if (!folders.add(real(status.getPath()))) {
+      return;
+    }
+    FileStatus[] children = system.listStatus(status.getPath());
+    Arrays.sort(children);
+    for (FileStatus child : children) {
       if (!child.getPath().getName().startsWith(".")) {
-        collect(system, child, files);
+        collect(system, child, files, folders);
       }
     }
+  }
+
+  /** Where a path leads in the end; only this machine's file systems have links. */
+  private static String real(Path path) throws IOException {
+    return path.toUri().getScheme().equals("file")
+        ? java.nio.file.Path.of(path.toUri()).toRealPath().toString()
+        : path.toString();
   }
 
   /** The folders in a folder. */

@@ -16,6 +16,9 @@ final class CsvRecords implements RecordStream {
   private final CSVParser csv;
   private final Iterator<CSVRecord> records;
 
+  /** The line on which the record begins that is read next. */
+  private long begin = 1;
+
   /**
    * The records of a file.
    *
@@ -27,16 +30,14 @@ final class CsvRecords implements RecordStream {
     this.csv = Header.format(delimiter).parse(text);
     this.records = csv.iterator();
     if (hasNext()) {
-      records.next();
+      read();
     }
   }
 
   @Override
   public boolean hasNext() {
     try {
-      boolean next = records.hasNext();
-      text.begin();
-      return next;
+      return records.hasNext();
     } catch (UncheckedIOException | IllegalStateException e) {
       throw Refusal.input(
           "%s, line %d: the quotes do not match (%s); mend the line or fetch the file again"
@@ -44,14 +45,20 @@ final class CsvRecords implements RecordStream {
     }
   }
 
-  /** The record that is being read begins on the line after the last one. */
+  private CSVRecord read() {
+    CSVRecord record = records.next();
+    text.begin();
+    begin = csv.getCurrentLineNumber() + 1;
+    return record;
+  }
+
   private String place() {
-    return "%s, line %d".formatted(name, csv.getCurrentLineNumber() + 1);
+    return "%s, line %d".formatted(name, begin);
   }
 
   @Override
   public Entry next() {
-    CSVRecord record = records.next();
+    CSVRecord record = read();
     long line = Header.firstLine(record, csv.getCurrentLineNumber());
     return new Entry(line, Arrays.asList(record.values()));
   }

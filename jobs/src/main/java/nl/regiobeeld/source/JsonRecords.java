@@ -131,7 +131,7 @@ final class JsonRecords implements RecordStream {
   }
 
   private String place() {
-    return "%s, record %d".formatted(name, line);
+    return "%s, record %d".formatted(name, line - 1);
   }
 
   /** Reads what follows the records: other fields of the one answer, and nothing behind it. */
@@ -158,7 +158,7 @@ final class JsonRecords implements RecordStream {
     try {
       step.run();
     } catch (JsonProcessingException e) {
-      throw damaged(name, e);
+      throw damaged(e.getLocation() == null ? place() : name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
