@@ -36,8 +36,13 @@ final class CsvRecords implements RecordStream {
     } catch (UncheckedIOException | IllegalStateException e) {
       throw Refusal.input(
           "%s, line %d: the quotes do not match (%s); mend the line or fetch the file again"
-              .formatted(name, csv.getCurrentLineNumber(), e.getMessage()));
+              .formatted(name, csv.getCurrentLineNumber(), problem(e)));
     }
+  }
+
+  /** What the parser says, without the name of its exception. */
+  private static String problem(RuntimeException e) {
+    return e instanceof UncheckedIOException io ? io.getCause().getMessage() : e.getMessage();
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -148,7 +149,11 @@ final class JsonRecords implements RecordStream {
   static Refusal damaged(String file, JsonProcessingException e) {
     String place = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
     return Refusal.input(
-        "%s%s: not whole JSON (%s); fetch it again".formatted(file, place, e.getOriginalMessage()));
+        "%s%s: not whole JSON (%s); fetch it again".formatted(file, place, problem(e)));
+  }
+
+  private static String problem(JsonProcessingException e) {
+    return e instanceof JsonEOFException ? "it ends too early" : e.getOriginalMessage();
   }
 
   @Override
