@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       UpdateCommand.class,
       FetchCommand.class,
       ShowCommand.class,
+      VerifyCommand.class,
       TemplateCommand.class,
       ExplainCommand.class,
       CommandLine.HelpCommand.class

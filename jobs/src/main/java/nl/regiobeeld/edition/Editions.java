@@ -77,6 +77,11 @@ public final class Editions {
                     "there is no edition '" + wanted + "' in " + folder.toUri().getPath()));
   }
 
+  /** Whether an edition's manifest is as it was written. */
+  boolean isSealed(String name) {
+    return places.text(manifestPath(name)).filter(Seal::holds).isPresent();
+  }
+
   /** The current edition's manifest, when there is one. */
   public Optional<Manifest> latest() {
     return current().flatMap(this::manifest);

@@ -67,7 +67,7 @@ public final class Places {
   public List<Path> filesBelow(Path path) {
     List<Path> files = new ArrayList<>();
     try {
-      collect(system(path), system(path).getFileStatus(path), files);
+      collect(system(path), system(path).getFileStatus(path), files, false);
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (IOException e) {
@@ -77,15 +77,27 @@ public final class Places {
     return files;
   }
 
-  private static void collect(FileSystem system, FileStatus status, List<Path> files)
+  /** All files below a folder, hidden ones too. */
+  public List<Path> everythingBelow(Path folder) {
+    List<Path> files = new ArrayList<>();
+    try {
+      collect(system(folder), system(folder).getFileStatus(folder), files, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static void collect(
+      FileSystem system, FileStatus status, List<Path> files, boolean hiddenToo)
       throws IOException {
     if (status.isFile()) {
       files.add(status.getPath());
       return;
     }
     for (FileStatus child : system.listStatus(status.getPath())) {
-      if (!child.getPath().getName().startsWith(".")) {
-        collect(system, child, files);
+      if (hiddenToo || !child.getPath().getName().startsWith(".")) {
+        collect(system, child, files, hiddenToo);
       }
     }
   }

@@ -89,7 +89,7 @@ public final class UpdateJob {
       places.delete(store.staging());
       progress.step("publishing", name);
       Summary summary =
-          new Publication(places, editions, settings, intake)
+          new Publication(spark, places, editions, settings, intake)
               .publish(name, store, coverage, changes);
       published = true;
       return summary;

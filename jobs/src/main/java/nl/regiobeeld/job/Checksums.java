@@ -1,0 +1,66 @@
+package nl.regiobeeld.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.regiobeeld.edition.Content;
+import nl.regiobeeld.edition.FileReading;
+import nl.regiobeeld.edition.Manifest;
+import nl.regiobeeld.file.Places;
+import nl.regiobeeld.io.Store;
+import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.Tables;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** What the files of an edition's tables hold, each read back whole from where it was written. */
+final class Checksums {
+  private final Places places;
+  private final Store store;
+  private final Map<String, FileReading> readings;
+
+  private Checksums(Places places, Store store, Map<String, FileReading> readings) {
+    this.places = places;
+    this.store = store;
+    this.readings = readings;
+  }
+
+  /** Reads all files, one task for each. */
+  static Checksums of(SparkSession spark, Places places, Store store) {
+    List<String> files = new ArrayList<>();
+    for (Table table : Tables.all()) {
+      places.filesBelow(store.folder(table)).forEach(file -> files.add(file.toString()));
+    }
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Broadcast<SerializableConfiguration> hadoop =
+        context.broadcast(
+            new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
+    List<FileReading> readings =
+        context
+            .parallelize(files, files.size())
+            .map(file -> FileReading.of(hadoop.value().value(), new Path(file)))
+            .collect();
+    Map<String, FileReading> byFile = new TreeMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      byFile.put(files.get(i), readings.get(i));
+    }
+    return new Checksums(places, store, byFile);
+  }
+
+  /** What the manifest says of a table. */
+  Manifest.TableFacts facts(Table table) {
+    List<Manifest.StoredFile> files = new ArrayList<>();
+    List<Content> contents = new ArrayList<>();
+    for (Path file : places.filesBelow(store.folder(table))) {
+      FileReading reading = readings.get(file.toString());
+      files.add(new Manifest.StoredFile(file.getName(), reading.bytes(), reading.sha256()));
+      contents.add(reading.content());
+    }
+    long rows = contents.stream().mapToLong(Content::rows).sum();
+    return new Manifest.TableFacts(rows, files, Content.ofTable(contents), null);
+  }
+}
