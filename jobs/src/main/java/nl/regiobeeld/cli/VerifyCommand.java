@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.regiobeeld.edition.Manifest;
 import nl.regiobeeld.edition.Manifest.TableFacts;
 import nl.regiobeeld.edition.Verifier;
+import nl.regiobeeld.job.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,10 @@ final class VerifyCommand implements Callable<Integer> {
     List<String> findings;
     try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       findings =
-          new Verifier(edition.places(), edition.editions(), what -> progress.step("reading", what))
+          new Verifier(
+                  edition.places(),
+                  edition.editions(),
+                  what -> progress.step(Progress.INSPECTING, what))
               .verify(manifest);
     }
     findings.forEach(out::println);

@@ -87,6 +87,15 @@ public final class Editions {
     return current().flatMap(this::manifest);
   }
 
+  /** The current edition's manifest, when it is there and as it was written. */
+  public Optional<Manifest> trusted() {
+    try {
+      return latest().filter(manifest -> isSealed(manifest.editie()));
+    } catch (Refusal damaged) {
+      return Optional.empty();
+    }
+  }
+
   /** Removes what runs that were stopped left behind; only for who holds the lock. */
   public void removeUnfinished() {
     for (Path each : places.foldersIn(folder)) {

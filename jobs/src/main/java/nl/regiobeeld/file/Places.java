@@ -130,6 +130,11 @@ public final class Places {
     }
   }
 
+  /** Begins a new file; an error when there is one already. */
+  public OutputStream begin(Path path) throws IOException {
+    return system(path).create(path, false);
+  }
+
   /** Removes a file or folder with all that is in it, if it is there. */
   public void delete(Path path) {
     try {

@@ -19,21 +19,25 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /** What the files of an edition's tables hold, each read back whole from where it was written. */
 final class Checksums {
+  private final Reuse reuse;
   private final Places places;
   private final Store store;
   private final Map<String, FileReading> readings;
 
-  private Checksums(Places places, Store store, Map<String, FileReading> readings) {
+  private Checksums(Reuse reuse, Places places, Store store, Map<String, FileReading> readings) {
+    this.reuse = reuse;
     this.places = places;
     this.store = store;
     this.readings = readings;
   }
 
-  /** Reads all files, one task for each. */
-  static Checksums of(SparkSession spark, Places places, Store store) {
+  /** Reads all files but those that were copied, one task for each. */
+  static Checksums of(SparkSession spark, Places places, Store store, Reuse reuse) {
     List<String> files = new ArrayList<>();
     for (Table table : Tables.all()) {
-      places.filesBelow(store.folder(table)).forEach(file -> files.add(file.toString()));
+      if (!reuse.has(table)) {
+        places.filesBelow(store.folder(table)).forEach(file -> files.add(file.toString()));
+      }
     }
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> hadoop =
@@ -48,11 +52,14 @@ final class Checksums {
     for (int i = 0; i < files.size(); i++) {
       byFile.put(files.get(i), readings.get(i));
     }
-    return new Checksums(places, store, byFile);
+    return new Checksums(reuse, places, store, byFile);
   }
 
   /** What the manifest says of a table. */
   Manifest.TableFacts facts(Table table) {
+    if (reuse.has(table)) {
+      return reuse.taken().get(table);
+    }
     List<Manifest.StoredFile> files = new ArrayList<>();
     List<Content> contents = new ArrayList<>();
     for (Path file : places.filesBelow(store.folder(table))) {
@@ -61,6 +68,6 @@ final class Checksums {
       contents.add(reading.content());
     }
     long rows = contents.stream().mapToLong(Content::rows).sum();
-    return new Manifest.TableFacts(rows, files, Content.ofTable(contents), null);
+    return new Manifest.TableFacts(rows, files, Content.ofTable(contents), reuse.origin(table));
   }
 }

@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -140,6 +141,8 @@ final class Gathered {
     }
     landed.forEach(each -> facts.addAll(inspect(each)));
     facts.removeIf(alongside::takes);
+    // In one order, however they were given: which of two copies counts must not depend on it.
+    facts.sort(Comparator.comparing(FileFacts::name).thenComparing(FileFacts::path));
     return facts;
   }
 

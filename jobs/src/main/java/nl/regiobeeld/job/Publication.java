@@ -42,10 +42,10 @@ final class Publication {
   }
 
   /** Writes the manifest and moves the pointer; the summary is for the user. */
-  Summary publish(String name, Store store, Coverage coverage, Changes changes) {
+  Summary publish(String name, Store store, Coverage coverage, Changes changes, Reuse reuse) {
     Map<String, Manifest.TableFacts> tables = new LinkedHashMap<>();
     Map<String, Long> rows = new LinkedHashMap<>();
-    Checksums checksums = Checksums.of(spark, places, store);
+    Checksums checksums = Checksums.of(spark, places, store, reuse);
     for (Table table : Tables.all()) {
       Manifest.TableFacts facts = checksums.facts(table);
       tables.put(table.name(), facts);
@@ -60,9 +60,10 @@ final class Publication {
                 .map(copy -> copy.file().name() + " (copy of " + copy.of() + ")")
                 .toList(),
             intake.skipped(),
-            remarks(coverage, changes),
+            remarks(coverage, changes, reuse),
             changes,
             rows);
+    reuse.requireSame(tables);
     editions.publish(manifest(name, tables));
     return summary;
   }
@@ -95,8 +96,9 @@ final class Publication {
         null);
   }
 
-  private List<String> remarks(Coverage coverage, Changes changes) {
-    List<String> remarks = new ArrayList<>(intake.remarks());
+  private List<String> remarks(Coverage coverage, Changes changes, Reuse reuse) {
+    List<String> remarks = new ArrayList<>(reuse.remarks());
+    remarks.addAll(intake.remarks());
     for (SourceFile file : intake.files()) {
       file.remarks().forEach(remark -> remarks.add(file.name() + ": " + remark));
     }

@@ -73,24 +73,24 @@ public final class UpdateJob {
     boolean published = false;
     try {
       Store store = new Store(spark, folder);
-      Coverage coverage =
-          new TableBuilder(
-                  spark,
-                  new Output(store, request.regions()),
-                  settings,
-                  reference,
-                  progress,
-                  intake)
-              .build(request.indeling().orElse(settings.indeling()));
+      Reuse reuse = new Reuse(places, origin(request, intake), editions.trusted());
+      if (!request.force()) {
+        progress.step("comparing", "with the current edition");
+        reuse.take(editions, store, !request.regions().isEmpty());
+      }
+      Coverage coverage = tables(request, spark, store, intake, reuse);
       progress.step("comparing", "veranderingen");
+      Comparison comparison =
+          new Comparison(spark, store, settings.catalogue(), reference.register());
       Changes changes =
-          new Comparison(spark, store, settings.catalogue(), reference.register())
-              .write(intake.files(), editions);
+          reuse.isComplete()
+              ? comparison.writeNone(editions)
+              : comparison.write(intake.files(), editions);
       places.delete(store.staging());
       progress.step("publishing", name);
       Summary summary =
           new Publication(spark, places, editions, settings, intake)
-              .publish(name, store, coverage, changes);
+              .publish(name, store, coverage, changes, reuse);
       published = true;
       return summary;
     } finally {
@@ -101,6 +101,26 @@ public final class UpdateJob {
         places.delete(folder);
       }
     }
+  }
+
+  private Origin origin(UpdateRequest request, Intake intake) {
+    return new Origin(
+        CodeVersion.fingerprint(),
+        settings,
+        request.indeling().orElse(settings.indeling()),
+        request.regions(),
+        intake);
+  }
+
+  /** Builds the tables that are not taken over. */
+  private Coverage tables(
+      UpdateRequest request, SparkSession spark, Store store, Intake intake, Reuse reuse) {
+    if (reuse.isComplete()) {
+      return Coverage.UNKNOWN;
+    }
+    Output output = new Output(store, request.regions(), reuse);
+    return new TableBuilder(spark, output, settings, reference, progress, intake)
+        .build(request.indeling().orElse(settings.indeling()));
   }
 
   private void requireKnown(int indeling) {
