@@ -62,7 +62,6 @@ public final class InputTables {
           List.of("bron", "periode", "meting", "leeftijd", "regio_code"),
           List.of(
               "bron",
-              "kolom",
               "meting",
               "regio_code",
               "leeftijd",
