@@ -53,11 +53,9 @@ final class DiffText {
   }
 
   private static String content(Made made) {
-    Boolean same = made.sameContent();
-    if (same == null) {
-      return "unknown, an older edition has no digest";
-    }
-    return same ? "same" : "different";
+    return made.sameContent()
+        .map(same -> same ? "same" : "different")
+        .orElse("unknown: an older edition has no digest");
   }
 
   /** For example {@code nieuwe_periode 2, herziene_bron 1}. */

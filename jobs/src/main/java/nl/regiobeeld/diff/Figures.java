@@ -140,11 +140,11 @@ public record Figures(Optional<String> region, int limit) {
 
   /** Below zero on the good side of yellow, above it on the bad side. */
   private static Column rank(String colour) {
+    List<Colour> colours = List.of(Colour.values());
     Column rank = lit(null).cast("int");
-    for (Colour each : Colour.values()) {
-      rank =
-          when(col(colour).equalTo(each.label()), lit(each.ordinal() - Colour.GEEL.ordinal()))
-              .otherwise(rank);
+    for (Colour each : colours) {
+      int fromYellow = colours.indexOf(each) - colours.indexOf(Colour.GEEL);
+      rank = when(col(colour).equalTo(each.label()), lit(fromYellow)).otherwise(rank);
     }
     return rank;
   }

@@ -22,5 +22,10 @@ public record InputChange(Kind soort, String bron, List<Integer> perioden, List<
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    @Override
+    public String toString() {
+      return label();
+    }
   }
 }

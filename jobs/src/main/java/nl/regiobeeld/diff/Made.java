@@ -3,6 +3,7 @@ package nl.regiobeeld.diff;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import nl.regiobeeld.edition.Manifest;
 
@@ -52,27 +53,25 @@ public record Made(Side was, Side werd) {
     return was.codeVersie().equals(werd.codeVersie());
   }
 
-  /** Whether both editions say the same; null when an older one does not tell. */
-  public Boolean sameContent() {
+  /** Whether both editions say the same; none when an older one does not tell. */
+  public Optional<Boolean> sameContent() {
     return was.inhoud() == null || werd.inhoud() == null
-        ? null
-        : (Boolean) was.inhoud().equals(werd.inhoud());
+        ? Optional.empty()
+        : Optional.of(was.inhoud().equals(werd.inhoud()));
   }
 
   /**
-   * The files of settings and reference data that differ.
-   *
-   * @return null when an older edition does not tell
+   * The files of settings and reference data that differ; none when an older edition does not tell.
    */
-  public static List<String> configuration(Manifest was, Manifest now) {
+  public static Optional<List<String>> configuration(Manifest was, Manifest now) {
     Map<String, String> before = was.configuratie();
     Map<String, String> after = now.configuratie();
     if (before == null || after == null) {
-      return null;
+      return Optional.empty();
     }
     TreeSet<String> names = new TreeSet<>(before.keySet());
     names.addAll(after.keySet());
     names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
-    return List.copyOf(names);
+    return Optional.of(List.copyOf(names));
   }
 }

@@ -52,7 +52,7 @@ final class EditionComparison {
     Grounds grounds = Grounds.of(inputs, definitions, made);
     return new Difference(
         made,
-        Made.configuration(pair.was(), pair.now()),
+        Made.configuration(pair.was(), pair.now()).orElse(null),
         inputs.changes(),
         definitions,
         tables.stream().map(table -> count(table, grounds)).toList(),
