@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       FetchCommand.class,
       ShowCommand.class,
       VerifyCommand.class,
+      DiffCommand.class,
       TemplateCommand.class,
       ExplainCommand.class,
       CommandLine.HelpCommand.class
