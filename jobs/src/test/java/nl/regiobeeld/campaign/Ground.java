@@ -32,6 +32,12 @@ final class Ground {
     this.input = input;
   }
 
+  /** An empty ground in a folder, with the input of an edition. */
+  static Ground in(Path work) throws IOException {
+    SmallInput.write(work.resolve("in"), "vektis_2019.csv");
+    return new Ground(work.resolve("out"), work.resolve("in"));
+  }
+
   Path out() {
     return out;
   }

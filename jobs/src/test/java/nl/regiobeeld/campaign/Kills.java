@@ -21,12 +21,12 @@ public final class Kills {
   /**
    * A campaign.
    *
+   * @param work a folder to work in
    * @param options more options for the Java of the runs
    * @param gently whether the runs are asked to end (TERM) and not killed (KILL)
    */
-  Kills(Path work, List<String> options, long seed, boolean gently) throws IOException {
-    Path input = SmallInput.write(work.resolve("in"), "vektis_2019.csv").getParent();
-    this.ground = new Ground(work.resolve("out"), input);
+  Kills(Ground ground, Path work, List<String> options, long seed, boolean gently) {
+    this.ground = ground;
     this.update = new UpdateProcess(ground, options);
     this.messages = work.resolve("messages.txt");
     this.random = new Random(seed);
@@ -110,6 +110,7 @@ public final class Kills {
     archive(work.resolve("archive"), archive);
     Kills kills =
         new Kills(
+            Ground.in(work),
             work,
             List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"),
             Long.parseLong(args[2]),
@@ -122,6 +123,8 @@ public final class Kills {
 
   /** Makes an archive of the classes of a run, so that all others start faster. */
   private static void archive(Path work, Path archive) throws IOException, InterruptedException {
-    new Kills(work, List.of("-XX:ArchiveClassesAtExit=" + archive), 0, false).reference();
+    Files.createDirectories(work);
+    List<String> options = List.of("-XX:ArchiveClassesAtExit=" + archive);
+    new Kills(Ground.in(work), work, options, 0, false).reference();
   }
 }
