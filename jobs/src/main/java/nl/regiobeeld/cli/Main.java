@@ -1,5 +1,6 @@
 package nl.regiobeeld.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import nl.regiobeeld.model.Refusal;
@@ -61,7 +62,7 @@ public final class Main implements Runnable {
   static int run(String... args) {
     return run(
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        TerminalText.writer(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)),
         args);
   }
 

@@ -190,6 +190,7 @@ public final class Editions {
         .map(
             json -> {
               try {
+                Inside.require(name, json);
                 return Manifest.read(json);
               } catch (JsonProcessingException e) {
                 throw Refusal.check(

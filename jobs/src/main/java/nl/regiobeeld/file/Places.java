@@ -14,9 +14,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Secrets;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -28,6 +33,12 @@ import org.apache.hadoop.fs.Path;
 
 /** Files and folders on any of Hadoop's file systems. */
 public final class Places {
+  private static final Predicate<String> VISIBLE = name -> !name.startsWith(".");
+  /**
+   * Bytes of a file that is read as one text; the largest, a manifest, has some hundred thousand.
+   */
+  private static final int LARGEST_TEXT = 64 << 20;
+
   private final Configuration configuration;
 
   /** Places reached with this configuration. */
@@ -48,8 +59,17 @@ public final class Places {
     }
   }
 
-  /** The path as its file system writes it, with scheme. */
+  /**
+   * The path as its file system writes it, with scheme.
+   *
+   * @throws Refusal when it holds a password
+   */
   public Path qualified(String path) {
+    if (Secrets.in(path)) {
+      throw Refusal.usage(
+          "%s holds a password, which other users of this machine can see; leave it out and put it into Hadoop's settings or the environment"
+              .formatted(Secrets.without(path)));
+    }
     Path given = new Path(path);
     return system(given).makeQualified(given);
   }
@@ -63,11 +83,15 @@ public final class Places {
     }
   }
 
-  /** All files at or below a path, hidden ones aside, sorted by path; empty when there is none. */
+  /**
+   * All files at or below a path, hidden ones aside, sorted by path; empty when there is none.
+   * Links are followed, and a folder that is reached again, as through a link to itself, counts
+   * once.
+   */
   public List<Path> filesBelow(Path path) {
     List<Path> files = new ArrayList<>();
     try {
-      collect(system(path), system(path).getFileStatus(path), files, false);
+      collect(system(path), system(path).getFileStatus(path), files, VISIBLE, new HashSet<>());
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (IOException e) {
@@ -81,7 +105,8 @@ public final class Places {
   public List<Path> everythingBelow(Path folder) {
     List<Path> files = new ArrayList<>();
     try {
-      collect(system(folder), system(folder).getFileStatus(folder), files, true);
+      FileStatus status = system(folder).getFileStatus(folder);
+      collect(system(folder), status, files, name -> true, new HashSet<>());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,17 +114,33 @@ public final class Places {
   }
 
   private static void collect(
-      FileSystem system, FileStatus status, List<Path> files, boolean hiddenToo)
+      FileSystem system,
+      FileStatus status,
+      List<Path> files,
+      Predicate<String> wanted,
+      Set<String> folders)
       throws IOException {
     if (status.isFile()) {
       files.add(status.getPath());
       return;
     }
-    for (FileStatus child : system.listStatus(status.getPath())) {
-      if (hiddenToo || !child.getPath().getName().startsWith(".")) {
-        collect(system, child, files, hiddenToo);
+    if (!folders.add(real(status.getPath()))) {
+      return;
+    }
+    FileStatus[] children = system.listStatus(status.getPath());
+    Arrays.sort(children);
+    for (FileStatus child : children) {
+      if (wanted.test(child.getPath().getName())) {
+        collect(system, child, files, wanted, folders);
       }
     }
+  }
+
+  /** Where a path leads in the end; only this machine's file systems have links. */
+  private static String real(Path path) throws IOException {
+    return path.toUri().getScheme().equals("file")
+        ? java.nio.file.Path.of(path.toUri()).toRealPath().toString()
+        : path.toString();
   }
 
   /** The folders in a folder. */
@@ -131,7 +172,13 @@ public final class Places {
   /** The text of a small UTF-8 file, or none when it is not there. */
   public Optional<String> text(Path path) {
     try (InputStream stream = open(path)) {
-      return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      byte[] bytes = stream.readNBytes(LARGEST_TEXT + 1);
+      if (bytes.length > LARGEST_TEXT) {
+        throw Refusal.input(
+            "%s: more than %,d bytes are no settings, note or manifest; put the right file there"
+                .formatted(path.toUri().getPath(), LARGEST_TEXT));
+      }
+      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
     } catch (FileNotFoundException e) {
       return Optional.empty();
     } catch (IOException e) {

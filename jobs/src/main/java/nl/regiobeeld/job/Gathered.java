@@ -15,9 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.landing.Delivery;
 import nl.regiobeeld.landing.Item;
@@ -29,7 +27,7 @@ import nl.regiobeeld.source.FileFacts;
 import nl.regiobeeld.source.Foreign;
 import nl.regiobeeld.source.Inspector;
 import nl.regiobeeld.source.Packed;
-import nl.regiobeeld.source.ZipEnd;
+import nl.regiobeeld.source.ZipContent;
 import org.apache.hadoop.fs.Path;
 
 /** The files that a run was given, those inside zips too, each read once to learn what it is. */
@@ -155,7 +153,7 @@ final class Gathered {
   private List<FileFacts> inspect(Path path, String name) {
     try (BufferedInputStream stream = new BufferedInputStream(places.open(path))) {
       return Foreign.isZip(stream)
-          ? inspectZip(path.toString(), name, stream)
+          ? ZipContent.inspect(path.toString(), name, stream)
           : List.of(Inspector.inspect(path.toString(), name, stream));
     } catch (EOFException | ZipException | IllegalArgumentException e) {
       throw Refusal.input(
@@ -164,25 +162,6 @@ final class Gathered {
       throw Refusal.input(
           "%s cannot be read: %s".formatted(path.toUri().getPath(), e.getMessage()));
     }
-  }
-
-  private static List<FileFacts> inspectZip(String path, String name, InputStream stream)
-      throws IOException {
-    List<FileFacts> facts = new ArrayList<>();
-    Set<String> entries = new LinkedHashSet<>();
-    ZipEnd end = new ZipEnd(stream);
-    ZipInputStream zip = Packed.open(end);
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (!entries.add(entry.getName())) {
-        throw new ZipException("it holds " + entry.getName() + " twice");
-      }
-      if (Packed.isFile(entry)) {
-        String inside = Packed.path(path, entry.getName());
-        facts.add(Inspector.inspect(inside, name + "/" + entry.getName(), zip).in(path));
-      }
-    }
-    end.require(entries.size());
-    return facts;
   }
 
   /** What the nearest licence file says, in the file's folder or one above it; mostly nothing. */
