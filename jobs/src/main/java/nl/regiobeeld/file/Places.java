@@ -34,6 +34,7 @@ import org.apache.hadoop.fs.Path;
 /** Files and folders on any of Hadoop's file systems. */
 public final class Places {
   private static final Predicate<String> VISIBLE = name -> !name.startsWith(".");
+
   /**
    * Bytes of a file that is read as one text; the largest, a manifest, has some hundred thousand.
    */

@@ -43,7 +43,8 @@ public final class FullDisk {
       Path filler = fill(left);
       int exit = update.await(update.start("full-" + number, messages));
       String text = Files.readString(messages);
-      String what = "%d bytes left of %d needed: exit code %d%n%s".formatted(left, needed, exit, text);
+      String what =
+          "%d bytes left of %d needed: exit code %d%n%s".formatted(left, needed, exit, text);
       Ground.require(exit == 0 || exit == FAULT || exit == 2, what);
       Ground.require(!text.contains("\tat "), what);
       failed += exit == 0 ? 0 : 1;

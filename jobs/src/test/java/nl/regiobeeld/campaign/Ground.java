@@ -74,9 +74,11 @@ final class Ground {
 
   private void requireWhole(String after, Listed each) {
     Cli.Result verified = reading("verify", "--edition", each.name());
-    require(verified.exit() == 0, after + ": " + each.name() + " " + verified.out() + verified.err());
     require(
-        each.manifest().inhoud().equals(inhoud), after + ": " + each.name() + " says something else");
+        verified.exit() == 0, after + ": " + each.name() + " " + verified.out() + verified.err());
+    require(
+        each.manifest().inhoud().equals(inhoud),
+        after + ": " + each.name() + " says something else");
   }
 
   /** Makes the edition that all others must be equal to. */
@@ -130,8 +132,8 @@ final class Ground {
   }
 
   private Cli.Result reading(String... args) {
-    String[] all = Stream.concat(Stream.of(args), Stream.of("--out", out.toString()))
-        .toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of(args), Stream.of("--out", out.toString())).toArray(String[]::new);
     return Cli.beside(all);
   }
 

@@ -119,7 +119,13 @@ public final class Readers {
       } else {
         requireOne(
             Cli.beside(
-                "show", "waarnemingen", "--out", out.toString(), "--format", "csv", "--columns",
+                "show",
+                "waarnemingen",
+                "--out",
+                out.toString(),
+                "--format",
+                "csv",
+                "--columns",
                 "bestand"));
         shows.incrementAndGet();
       }
@@ -137,7 +143,8 @@ public final class Readers {
   String result(int readers, int publishes) {
     return String.format(
         Locale.ROOT,
-        "%d readers during %d publishes: %,d times shown, each of one edition; %,d times verified, each whole",
+        "%d readers during %d publishes: %,d times shown, each of one edition; %,d times verified,"
+            + " each whole",
         readers,
         publishes,
         shows.get(),

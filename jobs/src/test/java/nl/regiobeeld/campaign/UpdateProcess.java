@@ -40,7 +40,8 @@ final class UpdateProcess {
     String classes = Files.exists(target.resolve("regiobeeld.jar")) ? "regiobeeld.jar" : "classes";
     command.add("-Dregiobeeld.home=" + Project.file("").toAbsolutePath());
     command.add("-cp");
-    command.add(target.resolve(classes) + ":" + Files.readString(target.resolve("classpath.txt")).strip());
+    command.add(
+        target.resolve(classes) + ":" + Files.readString(target.resolve("classpath.txt")).strip());
     command.addAll(List.of("nl.regiobeeld.cli.Main", "update", "--force", "--edition", edition));
     command.addAll(List.of("--in", ground.input().toString(), "--out", ground.out().toString()));
     return new ProcessBuilder(command)
