@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       VerifyCommand.class,
       EditionsCommand.class,
+      DiffCommand.class,
       TemplateCommand.class,
       ExplainCommand.class,
       CommandLine.HelpCommand.class

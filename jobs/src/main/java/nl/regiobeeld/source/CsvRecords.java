@@ -45,11 +45,6 @@ final class CsvRecords implements RecordStream {
     }
   }
 
-  /** What the parser says, without the name of its exception. */
-  private static String problem(RuntimeException e) {
-    return e instanceof UncheckedIOException io ? io.getCause().getMessage() : e.getMessage();
-  }
-
   private CSVRecord read() {
     CSVRecord record = records.next();
     text.begin();
@@ -59,6 +54,11 @@ final class CsvRecords implements RecordStream {
 
   private String place() {
     return "%s, line %d".formatted(name, begin);
+  }
+
+  /** What the parser says, without the name of its exception. */
+  private static String problem(RuntimeException e) {
+    return e instanceof UncheckedIOException io ? io.getCause().getMessage() : e.getMessage();
   }
 
   @Override
