@@ -55,6 +55,7 @@ final class EditionsCommand implements Callable<Integer> {
               column("bytes", Column.Type.BIGINT),
               column("inputs", Column.Type.BIGINT),
               column("inhoud", Column.Type.TEXT)),
+          List.of(),
           List.of());
 
   @Spec CommandSpec spec;
