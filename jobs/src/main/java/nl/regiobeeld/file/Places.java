@@ -3,31 +3,30 @@ package nl.regiobeeld.file;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileAlreadyExistsException;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /** Files and folders on any of Hadoop's file systems. */
 public final class Places {
+  private static final Pattern TEMPORARY =
+      Pattern.compile("\\..+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  /** How often a file just written may be cleared away as a leftover by a run that begins. */
+  private static final int TRIES = 20;
+
   private final Configuration configuration;
 
   /** Places reached with this configuration. */
@@ -136,34 +135,58 @@ public final class Places {
     }
   }
 
-  /**
-   * Creates a file with this text, unless there is one already.
-   *
-   * @return whether it was created
-   */
-  public boolean create(Path path, String text) {
-    if (path.toUri().getScheme().equals("file")) {
-      return createLocal(java.nio.file.Path.of(path.toUri()), text);
-    }
-    try (OutputStream stream = system(path).create(path, false)) {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
-      return true;
-    } catch (FileAlreadyExistsException e) {
-      return false;
-    } catch (IOException e) {
-      if (exists(path)) {
-        return false;
+  /** Removes the files in a folder that have such a name; what is in its folders stays. */
+  public void removeFiles(Path folder, Predicate<String> names) {
+    try {
+      for (FileStatus each : system(folder).listStatus(folder)) {
+        if (each.isFile() && names.test(each.getPath().getName())) {
+          system(folder).delete(each.getPath(), false);
+        }
       }
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean createLocal(java.nio.file.Path path, String text) {
+  /** Whether a file has the name of one that was on its way when its writer was stopped. */
+  public static boolean isTemporary(String name) {
+    return TEMPORARY.matcher(name).matches();
+  }
+
+  /** When a file was last written, by the clock of its store; none when it is not there. */
+  public Optional<Instant> written(Path path) {
     try {
-      Files.writeString(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      return true;
-    } catch (java.nio.file.FileAlreadyExistsException e) {
-      return false;
+      long millis = system(path).getFileStatus(path).getModificationTime();
+      return Optional.of(Instant.ofEpochMilli(millis));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The time in a folder, by the clock of its store: that of a file written just now. */
+  public Instant now(Path folder) {
+    for (int i = 0; i < TRIES; i++) {
+      Path probe = temporary(new Path(folder, "now"));
+      boolean created = create(probe, "");
+      Optional<Instant> now = written(probe);
+      delete(probe);
+      if (created && now.isPresent()) {
+        return now.get();
+      }
+    }
+    throw new UncheckedIOException(new IOException("files in " + folder + " do not stay"));
+  }
+
+  /**
+   * Creates a file with this text, unless there is one already; it is never seen without its text.
+   *
+   * @return whether it was created
+   */
+  public boolean create(Path path, String text) {
+    try {
+      return writing(path).create(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -171,33 +194,40 @@ public final class Places {
 
   /** Puts a text in the place of a file at once: readers see the old text or the new one. */
   public void replace(Path path, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Path fresh = new Path(path.getParent(), "." + path.getName() + "." + UUID.randomUUID());
     try {
-      if (path.toUri().getScheme().equals("file")) {
-        replaceLocal(
-            java.nio.file.Path.of(path.toUri()), java.nio.file.Path.of(fresh.toUri()), bytes);
-        return;
-      }
-      try (FSDataOutputStream stream = system(fresh).create(fresh, true)) {
-        stream.write(bytes);
-        stream.hsync();
-      }
-      FileContext.getFileContext(path.toUri(), configuration)
-          .rename(fresh, path, Options.Rename.OVERWRITE);
+      writing(path).replace(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void replaceLocal(java.nio.file.Path path, java.nio.file.Path fresh, byte[] bytes)
-      throws IOException {
-    Files.createDirectories(path.getParent());
-    try (FileChannel channel =
-        FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(bytes));
-      channel.force(true);
+  /**
+   * Waits until a file, or the names in a folder, would survive a power cut. Only a disk of this
+   * machine needs that: elsewhere a file that was closed is in the store's care.
+   */
+  public void force(Path path) {
+    try {
+      writing(path).force(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * How this path's store makes a file appear at once. Hadoop has no capability that tells whether
+   * a rename replaces a file at once, so the few schemes that do are named; elsewhere it is a copy
+   * or a delete and a rename, but a file is there only once it was closed, as in any object store.
+   */
+  private Writing writing(Path path) {
+    return switch (path.toUri().getScheme()) {
+      case "file" -> new DiskWriting();
+      case "hdfs", "viewfs" -> new RenameWriting(configuration);
+      default -> new ObjectWriting(system(path));
+    };
+  }
+
+  /** A name beside a file that is like no other, hidden from readers. */
+  static Path temporary(Path path) {
+    return new Path(path.getParent(), "." + path.getName() + "." + UUID.randomUUID());
   }
 }

@@ -42,7 +42,7 @@ final class Publication {
     Map<String, Manifest.TableFacts> tables = new LinkedHashMap<>();
     Map<String, Long> rows = new LinkedHashMap<>();
     for (Table table : Tables.all()) {
-      List<Path> files = places.filesBelow(store.folder(table));
+      List<Path> files = store.files(table);
       long count = new ParquetTable(places.configuration(), table, files).rows();
       tables.put(
           table.name(), new Manifest.TableFacts(count, files.stream().map(Path::getName).toList()));
