@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.config.SettingsReader;
@@ -15,7 +16,8 @@ public final class Project {
   private static final Reference REFERENCE =
       Reference.read(name -> text("data/reference/" + name).orElseThrow());
   private static final Settings SETTINGS =
-      new SettingsReader(name -> text("conf/" + name), REFERENCE).read("");
+      new SettingsReader(name -> text("conf/" + name), REFERENCE)
+          .read(Collections.emptySortedMap());
 
   private Project() {}
 

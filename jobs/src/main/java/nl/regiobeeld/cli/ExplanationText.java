@@ -27,7 +27,7 @@ final class ExplanationText {
    * @param most how many rows of a sum are shown
    */
   ExplanationText(PrintWriter out, int most) {
-    this.out = out;
+    this.out = TerminalText.writer(out);
     this.most = most;
   }
 
@@ -53,7 +53,7 @@ final class ExplanationText {
     int width = row.table().columnNames().stream().mapToInt(String::length).max().orElse(0);
     for (String column : row.table().columnNames()) {
       if (!row.text(column).isEmpty()) {
-        out.printf("  %-" + width + "s  %s%n", column, row.text(column));
+        out.printf("  %-" + width + "s  %s%n", column, TerminalText.line(row.text(column)));
       }
     }
   }

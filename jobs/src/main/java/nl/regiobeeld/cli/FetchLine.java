@@ -60,7 +60,7 @@ final class FetchLine implements FetchProgress, AutoCloseable {
   public synchronized void file(String source, String name, long size) {
     files++;
     if (bar != null) {
-      bar.setExtraMessage(" " + source + " " + name);
+      bar.setExtraMessage(TerminalText.line(" " + source + " " + name));
     } else if (hasBeenQuiet()) {
       tell(source + " " + name);
     }
@@ -87,7 +87,7 @@ final class FetchLine implements FetchProgress, AutoCloseable {
   @Override
   public synchronized void note(String source, String text) {
     if (bar != null) {
-      bar.setExtraMessage(" " + source + " " + text);
+      bar.setExtraMessage(TerminalText.line(" " + source + " " + text));
     } else {
       err.println("… " + source + " " + text);
     }

@@ -24,7 +24,7 @@ final class FetchReport {
   private final boolean dryRun;
 
   FetchReport(PrintWriter out, boolean dryRun) {
-    this.out = out;
+    this.out = TerminalText.writer(out);
     this.dryRun = dryRun;
   }
 

@@ -1,10 +1,9 @@
 package nl.regiobeeld.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.config.SettingsReader;
 import nl.regiobeeld.file.Places;
@@ -42,22 +41,18 @@ final class Home {
    */
   Settings settings(Optional<String> folder, Reference reference) {
     String conf = folder.orElse(folder() + "/conf");
-    return new SettingsReader(name -> text(conf + "/" + name), reference).read(digest(conf));
+    return new SettingsReader(name -> text(conf + "/" + name), reference).read(digests(conf));
   }
 
-  private String digest(String conf) {
-    MessageDigest digest = Sha256.digest();
+  private SortedMap<String, String> digests(String conf) {
+    SortedMap<String, String> digests = new TreeMap<>();
     for (String name : SettingsReader.files()) {
-      add(digest, name, text(conf + "/" + name).orElse(""));
+      digests.put("conf/" + name, Sha256.of(text(conf + "/" + name).orElse("")));
     }
     for (String name : Reference.FILES) {
-      add(digest, name, referenceText(name));
+      digests.put("reference/" + name, Sha256.of(referenceText(name)));
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static void add(MessageDigest digest, String name, String text) {
-    digest.update((name + "\n" + text).getBytes(StandardCharsets.UTF_8));
+    return digests;
   }
 
   private String referenceText(String name) {

@@ -1,5 +1,6 @@
 package nl.regiobeeld.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       UpdateCommand.class,
       FetchCommand.class,
       ShowCommand.class,
+      VerifyCommand.class,
       TemplateCommand.class,
       ExplainCommand.class,
       CommandLine.HelpCommand.class
@@ -70,7 +72,7 @@ public final class Main implements Runnable {
   static int run(String... args) {
     CommandLine line = new CommandLine(new Main());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setErr(TerminalText.writer(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)));
     line.setExecutionExceptionHandler(Main::failed);
     line.setParameterExceptionHandler(Main::misused);
     line.setUsageHelpWidth(100);

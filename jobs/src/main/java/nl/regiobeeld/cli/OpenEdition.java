@@ -35,6 +35,7 @@ final class OpenEdition implements Facts {
   Optional<String> edition = Optional.empty();
 
   private final Configuration configuration = new Configuration();
+  private Places places;
   private Editions editions;
   private Manifest manifest;
 
@@ -44,20 +45,40 @@ final class OpenEdition implements Facts {
     return manifest.editie();
   }
 
+  /** What the edition is made of. */
+  Manifest manifest() {
+    open();
+    return manifest;
+  }
+
+  /** All editions of the output folder. */
+  Editions editions() {
+    open();
+    return editions;
+  }
+
+  /** How the edition's files are reached. */
+  Places places() {
+    open();
+    return places;
+  }
+
   /** A table as it lies in the edition. */
   ParquetTable table(Table table) {
     open();
     Path folder = new Path(new Path(editions.folder(manifest.editie()), "tables"), table.name());
     List<Path> files = new ArrayList<>();
     Optional.ofNullable(manifest.tabellen().get(table.name()))
-        .ifPresent(facts -> facts.bestanden().forEach(name -> files.add(new Path(folder, name))));
+        .ifPresent(
+            facts ->
+                facts.bestanden().forEach(file -> files.add(new Path(folder, file.bestand()))));
     return new ParquetTable(configuration, table, files);
   }
 
   private void open() {
     if (manifest == null) {
       configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-      Places places = new Places(configuration);
+      places = new Places(configuration);
       editions = new Editions(places, places.qualified(out));
       manifest = editions.open(edition);
     }

@@ -32,7 +32,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public void step(String name, String detail) {
     if (bar != null) {
-      bar.setExtraMessage(name + " " + detail);
+      bar.setExtraMessage(TerminalText.line(name + " " + detail));
       bar.step();
     } else if (!name.equals(Progress.INSPECTING)) {
       err.println("… " + name + " " + detail);

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import nl.regiobeeld.model.SpreadsheetText;
 import nl.regiobeeld.schema.Column;
 import nl.regiobeeld.schema.Table;
 import org.apache.commons.csv.CSVFormat;
@@ -53,6 +55,11 @@ abstract class RowPrinter {
 
   abstract void end();
 
+  /** What the user should know of what was printed; empty for nothing. */
+  String warning() {
+    return "";
+  }
+
   private static boolean isNumber(Column column) {
     return switch (column.type()) {
       case INT, BIGINT, MONEY, VALUE -> true;
@@ -62,6 +69,7 @@ abstract class RowPrinter {
 
   private static final class Csv extends RowPrinter {
     private final CSVPrinter printer;
+    private long formulas;
 
     Csv(PrintWriter out, Table table, List<String> shown) {
       super(table, shown);
@@ -77,6 +85,22 @@ abstract class RowPrinter {
     @Override
     void write(List<String> values) throws IOException {
       printer.printRecord(values);
+      formulas += values.stream().filter(Csv::isFormula).count();
+    }
+
+    private static boolean isFormula(String value) {
+      return value != null && SpreadsheetText.isFormula(value);
+    }
+
+    @Override
+    String warning() {
+      return formulas == 0
+          ? ""
+          : String.format(
+              Locale.ROOT,
+              "%,d text(s) in it begin as a formula does and are printed as they are: import it"
+                  + " into a spreadsheet as text, do not open it there.",
+              formulas);
     }
 
     @Override
@@ -165,7 +189,9 @@ abstract class RowPrinter {
         return "";
       }
       boolean decimals = column.type() == Column.Type.VALUE;
-      return decimals ? new BigDecimal(value).stripTrailingZeros().toPlainString() : value;
+      return decimals
+          ? new BigDecimal(value).stripTrailingZeros().toPlainString()
+          : TerminalText.line(value);
     }
 
     @Override

@@ -68,7 +68,7 @@ final class RunReport {
       out.printf(
           Locale.ROOT,
           file + "%5s %,9d %,9d %,9d%s%n",
-          shortened(s.file()),
+          shortened(TerminalText.line(s.file())),
           s.source(),
           s.year() == null ? "" : s.year(),
           s.rows(),
@@ -82,7 +82,7 @@ final class RunReport {
     if (!lines.isEmpty()) {
       out.println();
       out.println(title);
-      lines.forEach(line -> out.println("  " + line));
+      lines.forEach(line -> out.println("  " + TerminalText.line(line)));
     }
   }
 

@@ -84,6 +84,9 @@ final class ShowCommand implements Callable<Integer> {
             limit.orElse(format == RowPrinter.Format.table ? 40 : Integer.MAX_VALUE), printer);
     rows.forEach(new Conditions(table, conditions), limited::take);
     printer.end();
+    if (!printer.warning().isEmpty()) {
+      spec.commandLine().getErr().println(printer.warning());
+    }
     if (limited.more) {
       spec.commandLine().getErr().println("There are more rows; use --limit or --where.");
     }

@@ -13,6 +13,7 @@ import nl.regiobeeld.config.Targets;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Kpi;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.SpreadsheetText;
 import nl.regiobeeld.source.Count;
 import nl.regiobeeld.source.CountFile;
 import nl.regiobeeld.source.Header;
@@ -110,11 +111,12 @@ final class TemplateCommand implements Callable<Integer> {
     List<String> row = new ArrayList<>(List.of(kpi.indicator().id(), region));
     row.addAll(Collections.nCopies(CountFile.columns().size() - row.size() - 1, ""));
     row.add(
-        "%s (%s): vul periode, %s in"
-            .formatted(
-                kpi.indicator().name(),
-                kpi.indicator().unit(),
-                String.join(", ", Count.needed(kpi.kind()))));
+        SpreadsheetText.safe(
+            "%s (%s): vul periode, %s in"
+                .formatted(
+                    kpi.indicator().name(),
+                    kpi.indicator().unit(),
+                    String.join(", ", Count.needed(kpi.kind())))));
     return row;
   }
 }

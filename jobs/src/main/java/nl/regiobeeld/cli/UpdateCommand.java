@@ -90,6 +90,14 @@ final class UpdateCommand implements Callable<Integer> {
   Optional<Integer> indeling = Optional.empty();
 
   @Option(
+      names = "--force",
+      description = {
+        "Make every table again, also those whose input, settings and program did not change since",
+        "the current edition; ends with 4 when other rows come out."
+      })
+  boolean force;
+
+  @Option(
       names = "--conf",
       paramLabel = "DIR",
       description = "The folder with settings. Default: the project's conf/.")
@@ -109,7 +117,7 @@ final class UpdateCommand implements Callable<Integer> {
       err.println("No --in given: building the embedded sample; every number in it is made up.");
     }
     UpdateRequest request =
-        new UpdateRequest(inputs, landing, years, out, edition, indeling, ownCodes());
+        new UpdateRequest(inputs, landing, years, out, edition, indeling, ownCodes(), force);
     Summary summary;
     try (ProgressLine progress = new ProgressLine(err);
         Stop stop = new Stop(err, progress)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regiobeeld.config.FetchSettings.Manners;
 import nl.regiobeeld.config.FetchSource.Via;
+import nl.regiobeeld.model.Secrets;
 
 /** Reads the section {@code ophalen} of {@code conf/sources.yaml}. */
 final class FetchReader {
@@ -101,6 +102,16 @@ final class FetchReader {
   }
 
   private static URI address(YamlMap entry, String key, String text) {
+    if (Secrets.in(text)) {
+      entry.problem(
+          key,
+          "'"
+              + key
+              + "' holds a password or token, and settings are read by many; fetch this file with"
+              + " a program that takes it from the environment or a file of yours, and give the"
+              + " file to update with --in");
+      return URI.create("");
+    }
     try {
       URI address = new URI(text);
       boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
@@ -108,11 +119,16 @@ final class FetchReader {
         return address;
       }
     } catch (URISyntaxException e) {
-      entry.problem(key, "'%s' is no address: %s".formatted(text, e.getReason()));
+      entry.problem(key, "'%s' is no address: %s".formatted(shown(text), e.getReason()));
       return URI.create("");
     }
-    entry.problem(key, "'" + text + "' is no address: begin with https:// and a host");
+    entry.problem(key, "'" + shown(text) + "' is no address: begin with https:// and a host");
     return URI.create("");
+  }
+
+  /** What cannot be read as an address may have a password before its @. */
+  private static String shown(String text) {
+    return text.contains("@") ? "…" + text.substring(text.lastIndexOf('@')) : text;
   }
 
   private static Duration seconds(YamlMap entry, String key, int usual) {

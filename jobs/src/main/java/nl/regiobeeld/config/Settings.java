@@ -2,6 +2,7 @@ package nl.regiobeeld.config;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Ranking;
@@ -24,7 +25,7 @@ import nl.regiobeeld.source.Catalogue;
  *     unless the user asks for an older
  * @param standardYear the year whose Netherlands is the standard of standardised numbers, where the
  *     inputs have it
- * @param digest SHA-256 over the settings and reference files
+ * @param digests SHA-256 of each settings and reference file, by name
  */
 public record Settings(
     List<OwnRegion> ownRegions,
@@ -38,4 +39,4 @@ public record Settings(
     SeriesSettings series,
     int indeling,
     int standardYear,
-    String digest) {}
+    SortedMap<String, String> digests) {}

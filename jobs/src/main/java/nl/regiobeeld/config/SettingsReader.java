@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.regiobeeld.model.Indicator;
@@ -48,10 +49,10 @@ public final class SettingsReader {
   /**
    * Reads everything.
    *
-   * @param digest the fingerprint to put into the result
+   * @param digests SHA-256 of each file, for the result
    * @throws nl.regiobeeld.model.Refusal naming every problem with its file and line
    */
-  public Settings read(String digest) {
+  public Settings read(SortedMap<String, String> digests) {
     CareTypes care = care(file("care.yaml"));
     indicators(file("indicators.yaml"));
     YamlMap choices =
@@ -89,7 +90,7 @@ public final class SettingsReader {
         series,
         indeling,
         standardYear,
-        digest);
+        digests);
   }
 
   private SeriesSettings series(Catalogue catalogue) {

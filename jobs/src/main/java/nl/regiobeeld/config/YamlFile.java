@@ -3,7 +3,6 @@ package nl.regiobeeld.config;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -25,9 +24,12 @@ final class YamlFile {
       return YamlMap.empty(file, problems);
     }
     try {
-      LoaderOptions options = new LoaderOptions();
-      options.setAllowDuplicateKeys(false);
-      Node root = new Yaml(options).compose(new StringReader(text.get()));
+      Optional<YamlGuard.Problem> problem = YamlGuard.problem(text.get());
+      if (problem.isPresent()) {
+        problems.add(file, problem.get().line(), problem.get().text());
+        return YamlMap.empty(file, problems);
+      }
+      Node root = new Yaml(YamlGuard.options()).compose(new StringReader(text.get()));
       if (root instanceof MappingNode mapping) {
         return new YamlMap(file, mapping, problems);
       }

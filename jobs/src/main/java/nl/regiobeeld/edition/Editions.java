@@ -77,9 +77,23 @@ public final class Editions {
                     "there is no edition '" + wanted + "' in " + folder.toUri().getPath()));
   }
 
+  /** Whether an edition's manifest is as it was written. */
+  boolean isSealed(String name) {
+    return places.text(manifestPath(name)).filter(Seal::holds).isPresent();
+  }
+
   /** The current edition's manifest, when there is one. */
   public Optional<Manifest> latest() {
     return current().flatMap(this::manifest);
+  }
+
+  /** The current edition's manifest, when it is there and as it was written. */
+  public Optional<Manifest> trusted() {
+    try {
+      return latest().filter(manifest -> isSealed(manifest.editie()));
+    } catch (Refusal damaged) {
+      return Optional.empty();
+    }
   }
 
   /** Removes what runs that were stopped left behind; only for who holds the lock. */
@@ -114,6 +128,7 @@ public final class Editions {
         .map(
             json -> {
               try {
+                Inside.require(name, json);
                 return Manifest.read(json);
               } catch (JsonProcessingException e) {
                 throw Refusal.check(

@@ -5,6 +5,7 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import nl.regiobeeld.config.FetchSettings.Manners;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Secrets;
 
 /**
  * One file from one address: asked again when the server is busy or the connection breaks, from
@@ -191,7 +193,7 @@ final class Download {
     if (!complete && !known && status != Answer.NOT_THERE) {
       throw Refusal.input(
           "%s cannot be fetched: the server answered %d%s%s"
-              .formatted(response.uri(), status, Ranges.redirect(response), explained(response)));
+              .formatted(shown(response), status, Ranges.redirect(response), explained(response)));
     }
     return complete ? checked(response) : answer(response, status, "");
   }
@@ -222,10 +224,15 @@ final class Download {
     }
   }
 
+  /** Where an answer came from: servers lead on to addresses that hold a token for a while. */
+  private static URI shown(HttpResponse<String> response) {
+    return URI.create(Secrets.without(response.uri().toString()));
+  }
+
   private Answer answer(HttpResponse<String> response, int status, String sha256) {
     return new Answer(
         status,
-        response.uri(),
+        shown(response),
         response.headers(),
         sha256,
         inflow.size(),

@@ -19,6 +19,7 @@ import nl.regiobeeld.landing.Item;
 import nl.regiobeeld.landing.Item.Rol;
 import nl.regiobeeld.landing.Parcel;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Secrets;
 
 /** The files of one source as they come in, on this machine, until all are there. */
 final class Haul implements AutoCloseable {
@@ -67,7 +68,7 @@ final class Haul implements AutoCloseable {
             rol,
             answer.sha256(),
             answer.bytes(),
-            wanted.address().toString(),
+            Secrets.without(wanted.address().toString()),
             answer.header("ETag"),
             answer.header("Last-Modified"));
     Parcel parcel = new Parcel(item, file);

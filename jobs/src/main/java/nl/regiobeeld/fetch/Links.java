@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Secrets;
 
 /** Addresses that publishers write into their answers, and those that we make. */
 final class Links {
@@ -18,6 +19,14 @@ final class Links {
       Pattern.compile("filename\\*\\s*=\\s*UTF-8''([^;]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern FILE_NAME =
       Pattern.compile("filename\\s*=\\s*(\"[^\"]*\"|[^;]+)", Pattern.CASE_INSENSITIVE);
+
+  /** Characters that move a cursor or turn the text around. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+
+  private static final Pattern DOTS = Pattern.compile("\\.*");
+
+  /** As most file systems have it. */
+  private static final int LONGEST_NAME = 255;
 
   private Links() {}
 
@@ -43,8 +52,10 @@ final class Links {
     boolean sameHost = from.getHost().equalsIgnoreCase(to.getHost() == null ? "" : to.getHost());
     boolean samePort = from.getPort() == to.getPort() || !from.getScheme().equals(to.getScheme());
     boolean web = "http".equals(to.getScheme()) || "https".equals(to.getScheme());
-    if (!sameHost || !samePort || !web) {
-      throw Refusal.input("%s leads on to another host, %s; not followed".formatted(from, link));
+    if (!sameHost || !samePort || !web || to.getRawUserInfo() != null) {
+      throw Refusal.input(
+          "%s leads on to another host or user, %s; not followed"
+              .formatted(from, Secrets.without(link)));
     }
     return from.getScheme().equals("https") && to.getScheme().equals("http")
         ? URI.create("https" + to.toString().substring("http".length()))
@@ -74,7 +85,10 @@ final class Links {
     String path = address.getPath() == null ? "" : address.getPath();
     String name = given.isBlank() ? path : given;
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return last.isBlank() ? "bestand" : last.strip();
+    String plain = UNPRINTABLE.matcher(last).replaceAll("").strip();
+    return DOTS.matcher(plain).matches()
+        ? "bestand"
+        : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
   }
 
   private static String named(String disposition) {

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Secrets;
 
 /** What an answer's headers say about its body. */
 final class Ranges {
@@ -45,7 +46,8 @@ final class Ranges {
     String encoding = answer.headers().firstValue("Content-Encoding").orElse("identity");
     if (!encoding.equalsIgnoreCase("identity")) {
       throw Refusal.input(
-          "%s came encoded as %s although that was not asked".formatted(answer.uri(), encoding));
+          "%s came encoded as %s although that was not asked"
+              .formatted(Secrets.without(answer.uri().toString()), encoding));
     }
   }
 
@@ -57,7 +59,7 @@ final class Ranges {
         .map(
             location ->
                 ", which leads on to %s; more than five such steps, or one from https to http, are not followed"
-                    .formatted(location))
+                    .formatted(Secrets.without(location)))
         .orElse("");
   }
 }

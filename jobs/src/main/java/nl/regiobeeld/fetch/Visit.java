@@ -13,6 +13,7 @@ import nl.regiobeeld.landing.Item;
 import nl.regiobeeld.landing.Landing;
 import nl.regiobeeld.landing.Parcel;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Secrets;
 
 /** One source's turn: looks whether there is something new, and brings it in. */
 final class Visit {
@@ -112,7 +113,7 @@ final class Visit {
     return facts.modified() != null
         && latest
             .filter(old -> facts.modified().equals(old.gewijzigd()))
-            .filter(old -> facts.data().toString().equals(old.oorsprong()))
+            .filter(old -> origin(facts).equals(old.oorsprong()))
             .filter(landing::isWhole)
             .isPresent();
   }
@@ -165,6 +166,10 @@ final class Visit {
     return new Haul(caller, landing::receiver);
   }
 
+  private static String origin(Facts facts) {
+    return Secrets.without(facts.data().toString());
+  }
+
   /** Adds what came in to landing. */
   Outcome deliver(Facts facts, Haul haul) {
     Delivery delivery =
@@ -174,7 +179,7 @@ final class Visit {
             facts.modified(),
             facts.status(),
             source.licence(),
-            facts.data().toString(),
+            origin(facts),
             List.of());
     return Outcome.fetched(landing.add(delivery, haul.parcels()), latest);
   }

@@ -3,10 +3,10 @@ package nl.regiobeeld.file;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Secrets;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -26,6 +28,11 @@ public final class Places {
 
   /** How often a file just written may be cleared away as a leftover by a run that begins. */
   private static final int TRIES = 20;
+
+  /**
+   * Bytes of a file that is read as one text; the largest, a manifest, has some hundred thousand.
+   */
+  private static final int LARGEST_TEXT = 64 << 20;
 
   private final Configuration configuration;
 
@@ -47,8 +54,17 @@ public final class Places {
     }
   }
 
-  /** The path as its file system writes it, with scheme. */
+  /**
+   * The path as its file system writes it, with scheme.
+   *
+   * @throws Refusal when it holds a password
+   */
   public Path qualified(String path) {
+    if (Secrets.in(path)) {
+      throw Refusal.usage(
+          "%s holds a password, which other users of this machine can see; leave it out and put it into Hadoop's settings or the environment"
+              .formatted(Secrets.without(path)));
+    }
     Path given = new Path(path);
     return system(given).makeQualified(given);
   }
@@ -62,30 +78,29 @@ public final class Places {
     }
   }
 
-  /** All files at or below a path, hidden ones aside, sorted by path; empty when there is none. */
+  /**
+   * All files at or below a path, hidden ones aside, sorted by path; empty when there is none.
+   * Links are followed, and a folder that is reached again, as through a link to itself, counts
+   * once.
+   */
   public List<Path> filesBelow(Path path) {
-    List<Path> files = new ArrayList<>();
     try {
-      collect(system(path), system(path).getFileStatus(path), files);
+      List<Path> files = new Tree(system(path), name -> !name.startsWith(".")).files(path);
+      files.sort(Comparator.naturalOrder());
+      return files;
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    files.sort(Comparator.naturalOrder());
-    return files;
   }
 
-  private static void collect(FileSystem system, FileStatus status, List<Path> files)
-      throws IOException {
-    if (status.isFile()) {
-      files.add(status.getPath());
-      return;
-    }
-    for (FileStatus child : system.listStatus(status.getPath())) {
-      if (!child.getPath().getName().startsWith(".")) {
-        collect(system, child, files);
-      }
+  /** All files below a folder, hidden ones too. */
+  public List<Path> everythingBelow(Path folder) {
+    try {
+      return new Tree(system(folder), name -> true).files(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -109,12 +124,23 @@ public final class Places {
   /** The text of a small UTF-8 file, or none when it is not there. */
   public Optional<String> text(Path path) {
     try (InputStream stream = open(path)) {
-      return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      byte[] bytes = stream.readNBytes(LARGEST_TEXT + 1);
+      if (bytes.length > LARGEST_TEXT) {
+        throw Refusal.input(
+            "%s: more than %,d bytes are no settings, note or manifest; put the right file there"
+                .formatted(path.toUri().getPath(), LARGEST_TEXT));
+      }
+      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
     } catch (FileNotFoundException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Begins a new file; an error when there is one already. */
+  public OutputStream begin(Path path) throws IOException {
+    return system(path).create(path, false);
   }
 
   /** Removes a file or folder with all that is in it, if it is there. */
@@ -186,7 +212,7 @@ public final class Places {
    */
   public boolean create(Path path, String text) {
     try {
-      return writing(path).create(path, text.getBytes(StandardCharsets.UTF_8));
+      return Writing.of(path, configuration).create(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -195,7 +221,7 @@ public final class Places {
   /** Puts a text in the place of a file at once: readers see the old text or the new one. */
   public void replace(Path path, String text) {
     try {
-      writing(path).replace(path, text.getBytes(StandardCharsets.UTF_8));
+      Writing.of(path, configuration).replace(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -207,23 +233,10 @@ public final class Places {
    */
   public void force(Path path) {
     try {
-      writing(path).force(path);
+      Writing.of(path, configuration).force(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * How this path's store makes a file appear at once. Hadoop has no capability that tells whether
-   * a rename replaces a file at once, so the few schemes that do are named; elsewhere it is a copy
-   * or a delete and a rename, but a file is there only once it was closed, as in any object store.
-   */
-  private Writing writing(Path path) {
-    return switch (path.toUri().getScheme()) {
-      case "file" -> new DiskWriting();
-      case "hdfs", "viewfs" -> new RenameWriting(configuration);
-      default -> new ObjectWriting(system(path));
-    };
   }
 
   /** A name beside a file that is like no other, hidden from readers. */

@@ -1,10 +1,24 @@
 package nl.regiobeeld.file;
 
 import java.io.IOException;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
 /** How a kind of store makes a small file appear under its name at once, with all that is in it. */
 interface Writing {
+  /**
+   * The way of this path's store. Hadoop has no capability that tells whether a rename replaces a
+   * file at once, so the few schemes that do are named; elsewhere it is a copy, or a delete and a
+   * rename, but a file is there only once it was closed, as in any object store.
+   */
+  static Writing of(Path path, Configuration configuration) throws IOException {
+    return switch (path.toUri().getScheme()) {
+      case "file" -> new DiskWriting();
+      case "hdfs", "viewfs" -> new RenameWriting(configuration);
+      default -> new ObjectWriting(path.getFileSystem(configuration));
+    };
+  }
+
   /**
    * Creates a file, unless there is one already.
    *

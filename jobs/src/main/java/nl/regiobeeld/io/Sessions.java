@@ -1,5 +1,9 @@
 package nl.regiobeeld.io;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
@@ -8,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 /** Starts Spark: on this machine, or on the cluster that spark-submit names. */
 public final class Sessions {
   private static final String HADOOP = "spark.hadoop.";
+  private static final String SCRATCH = "spark.local.dir";
 
   /** What suits a yearly batch; anything that spark-submit sets goes before it. */
   private static final Map<String, String> DEFAULTS =
@@ -35,8 +40,31 @@ public final class Sessions {
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
       // The program itself tells that memory ran out; Spark would end it with a code of its own.
       conf.setIfMissing("spark.executor.killOnFatalErrorDepth", "0");
+      // Spark listens there for executors, which a single machine has not; with this it makes a
+      // secret of its own, without which other users of the machine get no answer.
+      conf.setIfMissing("spark.authenticate", "true");
+      if (!conf.contains(SCRATCH)) {
+        conf.set(SCRATCH, Scratch.FOLDER);
+      }
     }
     return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  /**
+   * One folder per process for what does not fit in memory; Spark's own in it are for all to read.
+   */
+  private static final class Scratch {
+    private static final String FOLDER = create();
+
+    private static String create() {
+      try {
+        Path folder = Files.createTempDirectory("regiobeeld-spark");
+        folder.toFile().deleteOnExit();
+        return folder.toString();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Hadoop's configuration as the session will have it, without starting one. */

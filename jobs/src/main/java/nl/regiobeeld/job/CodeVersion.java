@@ -4,37 +4,52 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiobeeld.model.Sha256;
 
-/** Which program made an edition: its version and the fingerprint of its jar. */
+/** Which program made an edition: its version and the fingerprint of its jar, or of its classes. */
 final class CodeVersion {
+  private static final int SHOWN = 12;
+
   private CodeVersion() {}
 
-  /** For example {@code 0.1.0+3f2a9c1b07de}; {@code development} when not run from a jar. */
+  /** For example {@code 0.1.0+3f2a9c1b07de}; {@code development+…} when not run from a jar. */
   static String text() {
-    URL code = CodeVersion.class.getProtectionDomain().getCodeSource().getLocation();
-    String version =
-        Optional.ofNullable(CodeVersion.class.getPackage().getImplementationVersion())
-            .orElse("development");
-    return code.getPath().endsWith(".jar")
-        ? version + "+" + digest(code).substring(0, 12)
-        : version;
+    return Optional.ofNullable(CodeVersion.class.getPackage().getImplementationVersion())
+            .orElse("development")
+        + "+"
+        + fingerprint().substring(0, SHOWN);
   }
 
-  private static String digest(URL jar) {
-    try {
+  /** SHA-256 over the program's files: its jar, which names its libraries, or its classes. */
+  static String fingerprint() {
+    try (Stream<Path> files = Files.walk(place())) {
       MessageDigest digest = Sha256.digest();
-      try (InputStream stream = new DigestInputStream(jar.openStream(), digest)) {
-        stream.transferTo(OutputStream.nullOutputStream());
+      List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+      for (Path file : sorted) {
+        try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
+          stream.transferTo(OutputStream.nullOutputStream());
+        }
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path place() {
+    try {
+      return Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a program lies in a file or folder", e);
     }
   }
 }

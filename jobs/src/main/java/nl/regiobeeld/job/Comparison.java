@@ -56,6 +56,13 @@ final class Comparison {
     return changes;
   }
 
+  /** Writes the table veranderingen of a run whose inputs are those of the current edition. */
+  Changes writeNone(Editions editions) {
+    store.write(DriftTables.VERANDERINGEN, table(List.of()));
+    String since = editions.latest().map(Manifest::editie).orElse("");
+    return new Changes(since, List.of(), List.of());
+  }
+
   /** Whatever is wrong with an old edition, it must not keep a new one from being published. */
   private Changes changes(Snapshot now, Editions editions) {
     try {

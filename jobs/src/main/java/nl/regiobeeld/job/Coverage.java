@@ -30,6 +30,9 @@ record Coverage(
     Map<SourcePeriod, Integer> indelingen,
     Map<SourcePeriod, Set<String>> ages,
     List<String> remarks) {
+  /** Of a run that read nothing again. */
+  static final Coverage UNKNOWN = new Coverage(Map.of(), Map.of(), Map.of(), List.of());
+
   private static final int NAMED = 5;
 
   /**

@@ -9,15 +9,14 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.landing.Delivery;
 import nl.regiobeeld.landing.Item;
@@ -28,7 +27,7 @@ import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.source.FileFacts;
 import nl.regiobeeld.source.Inspector;
 import nl.regiobeeld.source.Packed;
-import nl.regiobeeld.source.ZipEnd;
+import nl.regiobeeld.source.ZipContent;
 import org.apache.hadoop.fs.Path;
 
 /** The files that a run was given, those inside zips too, each read once to learn what it is. */
@@ -140,6 +139,8 @@ final class Gathered {
     }
     landed.forEach(each -> facts.addAll(inspect(each)));
     facts.removeIf(alongside::takes);
+    // In one order, however they were given: which of two copies counts must not depend on it.
+    facts.sort(Comparator.comparing(FileFacts::name).thenComparing(FileFacts::path));
     return facts;
   }
 
@@ -152,7 +153,7 @@ final class Gathered {
   private List<FileFacts> inspect(Path path, String name) {
     try (InputStream stream = new BufferedInputStream(places.open(path))) {
       return isZip(stream)
-          ? inspectZip(path.toString(), name, stream)
+          ? ZipContent.inspect(path.toString(), name, stream)
           : List.of(Inspector.inspect(path.toString(), name, stream));
     } catch (EOFException | ZipException | IllegalArgumentException e) {
       throw Refusal.input(
@@ -169,25 +170,6 @@ final class Gathered {
     boolean zip = Arrays.equals(stream.readNBytes(magic.length), magic);
     stream.reset();
     return zip;
-  }
-
-  private static List<FileFacts> inspectZip(String path, String name, InputStream stream)
-      throws IOException {
-    List<FileFacts> facts = new ArrayList<>();
-    Set<String> entries = new LinkedHashSet<>();
-    ZipEnd end = new ZipEnd(stream);
-    ZipInputStream zip = Packed.open(end);
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (!entries.add(entry.getName())) {
-        throw new ZipException("it holds " + entry.getName() + " twice");
-      }
-      if (Packed.isFile(entry)) {
-        String inside = Packed.path(path, entry.getName());
-        facts.add(Inspector.inspect(inside, name + "/" + entry.getName(), zip).in(path));
-      }
-    }
-    end.require(entries.size());
-    return facts;
   }
 
   /** What the nearest licence file says, in the file's folder or one above it; mostly nothing. */

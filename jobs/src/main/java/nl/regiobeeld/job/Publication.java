@@ -7,46 +7,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.config.Settings;
+import nl.regiobeeld.edition.Content;
 import nl.regiobeeld.edition.Editions;
+import nl.regiobeeld.edition.Lock;
 import nl.regiobeeld.edition.Manifest;
-import nl.regiobeeld.edition.ParquetTable;
-import nl.regiobeeld.file.Places;
 import nl.regiobeeld.io.Store;
+import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.Tables;
 import nl.regiobeeld.source.FileFacts;
 import nl.regiobeeld.source.SourceFile;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** Makes an edition count once all its tables are written. */
 final class Publication {
   /** The bron of files that tell of others, as names, units and status follow from them. */
   private static final String METADATA = "metadata";
 
-  private final Places places;
+  private final SparkSession spark;
   private final Editions editions;
   private final Settings settings;
   private final Intake intake;
+  private final Lock lock;
 
-  Publication(Places places, Editions editions, Settings settings, Intake intake) {
-    this.places = places;
+  Publication(SparkSession spark, Editions editions, Settings settings, Intake intake, Lock lock) {
+    this.spark = spark;
     this.editions = editions;
     this.settings = settings;
     this.intake = intake;
+    this.lock = lock;
   }
 
   /** Writes the manifest and moves the pointer; the summary is for the user. */
-  Summary publish(String name, Store store, Coverage coverage, Changes changes) {
+  Summary publish(String name, Store store, Coverage coverage, Changes changes, Reuse reuse) {
     Map<String, Manifest.TableFacts> tables = new LinkedHashMap<>();
     Map<String, Long> rows = new LinkedHashMap<>();
+    Checksums checksums = Checksums.of(spark, store, reuse);
     for (Table table : Tables.all()) {
-      List<Path> files = store.files(table);
-      long count = new ParquetTable(places.configuration(), table, files).rows();
-      tables.put(
-          table.name(), new Manifest.TableFacts(count, files.stream().map(Path::getName).toList()));
-      rows.put(table.name(), count);
+      Manifest.TableFacts facts = checksums.facts(table);
+      tables.put(table.name(), facts);
+      rows.put(table.name(), facts.rijen());
     }
     Summary summary =
         new Summary(
@@ -57,9 +59,11 @@ final class Publication {
                 .map(copy -> copy.file().name() + " (copy of " + copy.of() + ")")
                 .toList(),
             intake.skipped(),
-            remarks(coverage, changes),
+            remarks(coverage, changes, reuse),
             changes,
             rows);
+    reuse.requireSame(tables);
+    lock.requireHeld();
     editions.publish(manifest(name, tables));
     return summary;
   }
@@ -83,14 +87,18 @@ final class Publication {
         name,
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         CodeVersion.text(),
-        settings.digest(),
+        Sha256.of(settings.digests().toString()),
+        settings.digests(),
         intake.files().stream().map(SourceFile::licence).distinct().sorted().toList(),
         inputs,
-        tables);
+        tables,
+        Content.ofEdition(tables),
+        null);
   }
 
-  private List<String> remarks(Coverage coverage, Changes changes) {
-    List<String> remarks = new ArrayList<>(intake.remarks());
+  private List<String> remarks(Coverage coverage, Changes changes, Reuse reuse) {
+    List<String> remarks = new ArrayList<>(reuse.remarks());
+    remarks.addAll(intake.remarks());
     for (SourceFile file : intake.files()) {
       file.remarks().forEach(remark -> remarks.add(file.name() + ": " + remark));
     }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.regiobeeld.check.Accounts;
 import nl.regiobeeld.check.Decisions;
 import nl.regiobeeld.check.Reconciliation;
@@ -95,7 +96,7 @@ final class TableBuilder {
     Dataset<Row> values = Conversion.values(observations, older.with(frames.care()), monitors);
     output.byRegion(
         ConversionTable.OMGEREKEND,
-        Conversion.compute(values, parts(coverage, indeling), weights, indeling));
+        () -> Conversion.compute(values, parts(coverage, indeling), weights, indeling));
     check(records, costs);
     return coverage.remarked(older.remarks());
   }
@@ -104,28 +105,30 @@ final class TableBuilder {
   private Dataset<Row> conform(Dataset<Row> records, OlderFiles older) {
     progress.step("conforming", "waarnemingen");
     Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
-    output.whole(InputTables.WAARNEMINGEN, conformed);
-    output.small(DefinitionTable.DEFINITIES, frames.meanings());
+    output.whole(InputTables.WAARNEMINGEN, () -> conformed);
+    output.small(DefinitionTable.DEFINITIES, frames::meanings);
     output.small(
-        InputTables.BRONNEN, Accounts.sources(older.renamedFiles(frames.files()), records));
-    output.small(InputTables.APART, Accounts.aside(records));
-    output.small(InputTables.AFGEKEURD, Accounts.rejected(records));
+        InputTables.BRONNEN, () -> Accounts.sources(older.renamedFiles(frames.files()), records));
+    output.small(InputTables.APART, () -> Accounts.aside(records));
+    output.small(InputTables.AFGEKEURD, () -> Accounts.rejected(records));
     return output.store().read(InputTables.WAARNEMINGEN);
   }
 
   private Dataset<Row> costs(Dataset<Row> observations) {
     progress.step("computing", "zorgkosten");
-    Dataset<Row> cells = stage("zorgcellen", CareCells.of(observations.where(newest())));
+    Supplier<Dataset<Row>> cells =
+        new Once<>(() -> stage("zorgcellen", CareCells.of(observations.where(newest()))));
     Dataset<Row> rates =
-        output.small(CareTables.TARIEVEN, CareCells.rates(cells, frames.careTypes()));
+        output.small(CareTables.TARIEVEN, () -> CareCells.rates(cells.get(), frames.careTypes()));
     return output.kept(
         ResultTables.ZORGKOSTEN,
-        CareCosts.compute(
-            cells,
-            rates,
-            frames.careTypes(),
-            places.membership(),
-            frames.standardYear(settings.standardYear())));
+        () ->
+            CareCosts.compute(
+                cells.get(),
+                rates,
+                frames.careTypes(),
+                places.membership(),
+                frames.standardYear(settings.standardYear())));
   }
 
   /** Of several files about one year, costs are those in its newest indeling. */
@@ -135,12 +138,13 @@ final class TableBuilder {
 
   private Dataset<Row> weights(Dataset<Row> observations, Coverage coverage, Set<String> monitors) {
     WeightPlan plan = new WeightPlan(coverage, monitors, frames.counting());
-    output.small(WeighingTables.SAMENSTELLING, places.composition());
+    output.small(WeighingTables.SAMENSTELLING, places::composition);
     Dataset<Row> parts =
         output.small(
             WeighingTables.GEWICHTEN,
-            Weights.parts(
-                observations, plan.shares(spark), plan.carried(spark, reference.register())));
+            () ->
+                Weights.parts(
+                    observations, plan.shares(spark), plan.carried(spark, reference.register())));
     return stage("weights", Weights.of(parts));
   }
 
@@ -157,14 +161,16 @@ final class TableBuilder {
             weights,
             places.sizes(coverage.indelingen()),
             settings.preference());
-    Dataset<Row> weighted = stage("weighted", recipe.weighted());
-    Dataset<Row> counted = own().counted(observations, coverage);
-    output.byRegion(WeighingTables.CONTROLE_GEWOGEN, recipe.check(weighted));
+    Supplier<Dataset<Row>> weighted = new Once<>(() -> stage("weighted", recipe.weighted()));
+    output.byRegion(WeighingTables.CONTROLE_GEWOGEN, () -> recipe.check(weighted.get()));
     output.byRegion(
         StandardTable.GESTANDAARDISEERD,
-        own().standardised(observations, coverage, settings.standardYear()));
-    output.byRegion(ResultTables.UITSPLITSINGEN, Breakdowns.of(observations, frames.monitors()));
-    return output.kept(ResultTables.INDICATOREN, recipe.compute(weighted, counted));
+        () -> own().standardised(observations, coverage, settings.standardYear()));
+    output.byRegion(
+        ResultTables.UITSPLITSINGEN, () -> Breakdowns.of(observations, frames.monitors()));
+    return output.kept(
+        ResultTables.INDICATOREN,
+        () -> recipe.compute(weighted.get(), own().counted(observations, coverage)));
   }
 
   private TargetTables own() {
@@ -179,14 +185,14 @@ final class TableBuilder {
             frames.populations(),
             places.membership(),
             places.sizes(coverage.indelingen()));
-    output.byRegion(ResultTables.BEVOLKING, people.compute());
+    output.byRegion(ResultTables.BEVOLKING, people::compute);
   }
 
   private Dataset<Row> waits(Dataset<Row> observations) {
     progress.step("computing", "wachttijden");
     return output.kept(
         WaitingTable.WACHTTIJDEN,
-        WaitingTimes.compute(observations, places.membership(), settings.treeknorm()));
+        () -> WaitingTimes.compute(observations, places.membership(), settings.treeknorm()));
   }
 
   /** What changes over the years: trends, gaps, and the targets that are set. */
@@ -198,13 +204,14 @@ final class TableBuilder {
             Series.ofIndicators(indicators, frames.polarity(), settings.series().rules()));
     Dataset<Row> care = Series.ofCosts(costs, settings.series().rules());
     output.byRegion(
-        TrendTables.TRENDS, Trends.compute(health.unionByName(care), settings.series().rules()));
+        TrendTables.TRENDS,
+        () -> Trends.compute(health.unionByName(care), settings.series().rules()));
     Dataset<Row> gaps =
         output.kept(
             TrendTables.ACHTERSTAND,
-            Gaps.compute(health, settings.series().rules(), settings.series().promise()));
+            () -> Gaps.compute(health, settings.series().rules(), settings.series().promise()));
     progress.step("computing", "doelen");
-    output.byRegion(TargetTable.DOELEN, own().targets(indicators, costs, waits, gaps));
+    output.byRegion(TargetTable.DOELEN, () -> own().targets(indicators, costs, waits, gaps));
   }
 
   private void differences(
@@ -216,8 +223,9 @@ final class TableBuilder {
     Dataset<Row> wanted = output.published(places.membership());
     output.byRegion(
         DifferenceTable.VERSCHILLEN,
-        new Differences(indicators, costs, observations, weights, wanted, settings.rankings())
-            .compute());
+        () ->
+            new Differences(indicators, costs, observations, weights, wanted, settings.rankings())
+                .compute());
   }
 
   private Dataset<Row> parts(Coverage coverage, int indeling) {
@@ -230,7 +238,7 @@ final class TableBuilder {
     Dataset<Row> reconciled =
         output.small(
             InputTables.AANSLUITING,
-            Reconciliation.of(records.where(newest()), frames.measures(), costs));
+            () -> Reconciliation.of(records.where(newest()), frames.measures(), costs));
     Reconciliation.require(reconciled);
   }
 

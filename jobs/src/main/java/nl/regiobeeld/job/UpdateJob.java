@@ -68,28 +68,47 @@ public final class UpdateJob {
     SparkSession spark = Sessions.open();
     try (Draft draft = new Draft(places, spark, editions.folder(name), lock)) {
       Store store = draft.store();
-      Coverage coverage =
-          new TableBuilder(
-                  spark,
-                  new Output(store, request.regions()),
-                  settings,
-                  reference,
-                  progress,
-                  intake)
-              .build(request.indeling().orElse(settings.indeling()));
+      Reuse reuse = new Reuse(places, origin(request, intake), editions.trusted());
+      if (!request.force()) {
+        progress.step("comparing", "with the current edition");
+        reuse.take(editions, store, !request.regions().isEmpty());
+      }
+      Coverage coverage = tables(request, spark, store, intake, reuse);
       progress.step("comparing", "veranderingen");
+      Comparison comparison =
+          new Comparison(spark, store, settings.catalogue(), reference.register());
       Changes changes =
-          new Comparison(spark, store, settings.catalogue(), reference.register())
-              .write(intake.files(), editions);
+          reuse.isComplete()
+              ? comparison.writeNone(editions)
+              : comparison.write(intake.files(), editions);
       places.delete(store.staging());
       progress.step(Progress.PUBLISHING, name);
-      lock.requireHeld();
       Summary summary =
-          new Publication(places, editions, settings, intake)
-              .publish(name, store, coverage, changes);
+          new Publication(spark, editions, settings, intake, lock)
+              .publish(name, store, coverage, changes, reuse);
       draft.keep();
       return summary;
     }
+  }
+
+  private Origin origin(UpdateRequest request, Intake intake) {
+    return new Origin(
+        CodeVersion.fingerprint(),
+        settings,
+        request.indeling().orElse(settings.indeling()),
+        request.regions(),
+        intake);
+  }
+
+  /** Builds the tables that are not taken over. */
+  private Coverage tables(
+      UpdateRequest request, SparkSession spark, Store store, Intake intake, Reuse reuse) {
+    if (reuse.isComplete()) {
+      return Coverage.UNKNOWN;
+    }
+    Output output = new Output(store, request.regions(), reuse);
+    return new TableBuilder(spark, output, settings, reference, progress, intake)
+        .build(request.indeling().orElse(settings.indeling()));
   }
 
   private void requireKnown(int indeling) {

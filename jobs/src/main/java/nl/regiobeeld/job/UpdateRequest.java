@@ -15,6 +15,7 @@ import java.util.Set;
  * @param edition the new edition's name; none for one from date and time
  * @param indeling the year whose gemeenten table omgerekend has; none for the settings'
  * @param regions codes of the regions to publish; empty for all
+ * @param force whether to make every table again, and to refuse another result
  */
 public record UpdateRequest(
     List<String> in,
@@ -23,4 +24,5 @@ public record UpdateRequest(
     String out,
     Optional<String> edition,
     Optional<Integer> indeling,
-    Set<String> regions) {}
+    Set<String> regions,
+    boolean force) {}

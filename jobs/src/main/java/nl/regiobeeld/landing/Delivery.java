@@ -1,5 +1,6 @@
 package nl.regiobeeld.landing;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What one fetch of one source brought; its presence makes the bytes count.
@@ -32,6 +34,8 @@ public record Delivery(
   /** From old to new: by the publisher's date, then by when it was fetched. */
   static final Comparator<Delivery> BY_AGE =
       Comparator.comparing(Delivery::dated).thenComparing(Delivery::fetched);
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -68,6 +72,18 @@ public record Delivery(
 
   /** Reads a delivery. */
   static Delivery read(String json) throws JsonProcessingException {
-    return JSON.readValue(json, Delivery.class);
+    Delivery delivery = JSON.readValue(json, Delivery.class);
+    delivery.requireInside();
+    return delivery;
+  }
+
+  /** A note that somebody wrote by hand must not lead out of landing. */
+  private void requireInside() throws JsonProcessingException {
+    if (bron == null || !ID.matcher(bron).matches()) {
+      throw new JsonParseException(null, "'bron' is no id of a source");
+    }
+    if (items == null || items.stream().anyMatch(item -> !item.isSound())) {
+      throw new JsonParseException(null, "an item has no file's name or no sha256");
+    }
   }
 }

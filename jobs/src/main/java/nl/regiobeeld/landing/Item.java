@@ -1,6 +1,7 @@
 package nl.regiobeeld.landing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.regex.Pattern;
 
 /**
  * One file of a delivery, as it was received.
@@ -29,5 +30,15 @@ public record Item(
     /** What the publisher says about them. */
     @JsonProperty("metadata")
     METADATA
+  }
+
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+  /** Whether its hash can be a place within landing, and its name no place at all. */
+  boolean isSound() {
+    return sha256 != null
+        && SHA256.matcher(sha256).matches()
+        && naam != null
+        && !naam.matches(".*[/\\\\\\p{Cntrl}].*|\\.*");
   }
 }

@@ -21,18 +21,13 @@ final class Staging {
   private static final String FOLDER = ".incoming";
 
   private final Places places;
-  private final Path folder;
+
+  /** On this machine; null until the first file comes, when it is among the temporary files. */
+  private Path folder;
 
   Staging(Places places, org.apache.hadoop.fs.Path landing) {
     this.places = places;
-    this.folder =
-        isLocal(landing)
-            ? Path.of(landing.toUri()).resolve(FOLDER)
-            : Path.of(System.getProperty("java.io.tmpdir"), "regiobeeld" + FOLDER + pid());
-  }
-
-  private static long pid() {
-    return ProcessHandle.current().pid();
+    this.folder = isLocal(landing) ? Path.of(landing.toUri()).resolve(FOLDER) : null;
   }
 
   private static boolean isLocal(org.apache.hadoop.fs.Path path) {
@@ -40,8 +35,12 @@ final class Staging {
   }
 
   /** An empty file of its own. */
-  Path file() {
+  synchronized Path file() {
     try {
+      if (folder == null) {
+        // Not by a known name, which another user of this machine could have taken to change files.
+        folder = Files.createTempDirectory("regiobeeld" + FOLDER);
+      }
       Files.createDirectories(folder);
       return Files.createFile(folder.resolve(UUID.randomUUID().toString()));
     } catch (IOException e) {
@@ -50,8 +49,10 @@ final class Staging {
   }
 
   /** Removes what is in it; only for who holds landing's lock. */
-  void clear() {
-    places.delete(new org.apache.hadoop.fs.Path(folder.toUri()));
+  synchronized void clear() {
+    if (folder != null) {
+      places.delete(new org.apache.hadoop.fs.Path(folder.toUri()));
+    }
   }
 
   /** Puts a complete file in its place, at once; readers never see part of it. */

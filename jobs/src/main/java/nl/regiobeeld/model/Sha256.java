@@ -1,11 +1,18 @@
 package nl.regiobeeld.model;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The one fingerprint of files, settings and code. */
 public final class Sha256 {
   private Sha256() {}
+
+  /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+  public static String of(String text) {
+    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
 
   /** A fresh SHA-256 digest. */
   public static MessageDigest digest() {

@@ -12,8 +12,12 @@ import org.apache.commons.csv.CSVRecord;
 /** Records of a delimited file with one header line. */
 final class CsvRecords implements RecordStream {
   private final String name;
+  private final BoundedText text;
   private final CSVParser csv;
   private final Iterator<CSVRecord> records;
+
+  /** The line on which the record begins that is read next. */
+  private long begin = 1;
 
   /**
    * The records of a file.
@@ -22,10 +26,11 @@ final class CsvRecords implements RecordStream {
    */
   CsvRecords(String name, char delimiter, Reader content) throws IOException {
     this.name = name;
-    this.csv = Header.format(delimiter).parse(content);
+    this.text = new BoundedText(content, BoundedText.LONGEST_RECORD, this::place);
+    this.csv = Header.format(delimiter).parse(text);
     this.records = csv.iterator();
     if (hasNext()) {
-      records.next();
+      read();
     }
   }
 
@@ -40,9 +45,20 @@ final class CsvRecords implements RecordStream {
     }
   }
 
+  private CSVRecord read() {
+    CSVRecord record = records.next();
+    text.begin();
+    begin = csv.getCurrentLineNumber() + 1;
+    return record;
+  }
+
+  private String place() {
+    return "%s, line %d".formatted(name, begin);
+  }
+
   @Override
   public Entry next() {
-    CSVRecord record = records.next();
+    CSVRecord record = read();
     long line = Header.firstLine(record, csv.getCurrentLineNumber());
     return new Entry(line, Arrays.asList(record.values()));
   }

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.model.Sha256;
+import nl.regiobeeld.model.Unpacking;
 
 /** Reads a file once, whole and streaming, to learn its fingerprint, encoding, head and tail. */
 public final class Inspector {
@@ -29,7 +30,7 @@ public final class Inspector {
    * @param path where it lies
    * @param name its name, for messages
    * @param stream its bytes as received; read to the end, not closed
-   * @throws Refusal when it is compressed and cut off or damaged
+   * @throws Refusal when it is compressed and cut off, damaged, or unpacks into absurdly much
    * @throws IOException when the stream cannot be read, such as that of a damaged zip
    */
   public static FileFacts inspect(String path, String name, InputStream stream) throws IOException {
@@ -40,7 +41,7 @@ public final class Inspector {
     ByteHead head = new ByteHead(HEAD);
     Utf8Check utf8 = new Utf8Check();
     try {
-      InputStream content = gzip ? new GZIPInputStream(counted, CHUNK) : counted;
+      InputStream content = gzip ? gunzipped(name, counted) : counted;
       byte[] chunk = new byte[CHUNK];
       for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
         head.add(chunk, read);
@@ -68,6 +69,10 @@ public final class Inspector {
         charset,
         text(head, charset),
         last.text(charset));
+  }
+
+  private static InputStream gunzipped(String name, CountingStream packed) throws IOException {
+    return new Unpacking(name, new GZIPInputStream(packed, CHUNK), packed::count);
   }
 
   private static boolean isGzip(InputStream stream) throws IOException {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -27,13 +29,24 @@ import nl.regiobeeld.model.Refusal;
  * before it.
  */
 final class JsonRecords implements RecordStream {
+  /** Things within things; the answers of OData have three, and each costs memory. */
+  private static final int DEEPEST = 50;
+
   static final JsonFactory JSON =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(BoundedText.LONGEST_RECORD)
+                  .build())
+          .build();
 
   /** More digits than any published number has; an exponent can ask for millions. */
   private static final int LONGEST = 64;
 
   private final String name;
+  private final BoundedText text;
   private final JsonParser json;
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<String> empty;
@@ -47,12 +60,14 @@ final class JsonRecords implements RecordStream {
    */
   JsonRecords(String name, List<String> header, Reader content) throws IOException {
     this.name = name;
-    this.json = JSON.createParser(content);
+    this.text = new BoundedText(content, BoundedText.LONGEST_RECORD, this::place);
+    this.json = JSON.createParser(text);
     this.empty = Collections.nCopies(header.size(), "");
     for (int i = 0; i < header.size(); i++) {
       positions.put(header.get(i), i);
     }
     reading(() -> JsonHead.toRecords(json));
+    text.begin();
     advance();
   }
 
@@ -112,6 +127,11 @@ final class JsonRecords implements RecordStream {
             end();
           }
         });
+    text.begin();
+  }
+
+  private String place() {
+    return "%s, record %d".formatted(name, line - 1);
   }
 
   /** Reads what follows the records: other fields of the one answer, and nothing behind it. */
@@ -138,7 +158,7 @@ final class JsonRecords implements RecordStream {
     try {
       step.run();
     } catch (JsonProcessingException e) {
-      throw damaged(name, e);
+      throw damaged(e.getLocation() == null ? place() : name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -147,8 +167,9 @@ final class JsonRecords implements RecordStream {
   /** A file that Jackson cannot read; a value beyond its limits has no place. */
   static Refusal damaged(String file, JsonProcessingException e) {
     String place = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+    String what = e instanceof StreamConstraintsException ? "no answer of OData" : "not whole JSON";
     return Refusal.input(
-        "%s%s: not whole JSON (%s); fetch it again".formatted(file, place, e.getOriginalMessage()));
+        "%s%s: %s (%s); fetch it again".formatted(file, place, what, e.getOriginalMessage()));
   }
 
   @Override

@@ -46,14 +46,15 @@ public final class MetadataReader {
    * @throws Refusal when it does but is damaged
    */
   public static Optional<TableMetadata> read(FileFacts file, Reader content) throws IOException {
+    Reader text = new BoundedText(content, BoundedText.LONGEST_METADATA, file::name);
     if (MetadataJson.recognises(file)) {
-      return MetadataJson.read(file.name(), Unmarked.of(content));
+      return MetadataJson.read(file.name(), Unmarked.of(text));
     }
     Optional<Character> delimiter =
         DELIMITERS.stream().filter(each -> startsWithSet(file, each)).findFirst();
     return delimiter.isEmpty()
         ? Optional.empty()
-        : Optional.of(new MetadataReader(file.name()).csv(Unmarked.of(content), delimiter.get()));
+        : Optional.of(new MetadataReader(file.name()).csv(Unmarked.of(text), delimiter.get()));
   }
 
   /** Whether the first line, or the first below the name of a set, has the fields of one. */

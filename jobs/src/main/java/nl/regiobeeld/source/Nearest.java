@@ -13,6 +13,9 @@ public final class Nearest {
   /** How many candidates a message names. */
   private static final int NAMED = 3;
 
+  /** How much of a text is compared: more than any word is long, and what is meant stays quick. */
+  private static final int LONGEST = 80;
+
   private Nearest() {}
 
   /**
@@ -52,16 +55,19 @@ public final class Nearest {
   }
 
   private static boolean isNear(String word, String candidate) {
-    return distance(word, candidate) <= Math.max(3, word.length() / 2);
+    return distance(word, candidate) <= Math.max(3, Math.min(word.length(), LONGEST) / 2);
   }
 
   private static int distance(Collection<String> words, String candidate) {
     return words.stream().mapToInt(word -> distance(word, candidate)).min().orElseThrow();
   }
 
+  private static String start(String word) {
+    return word.substring(0, Math.min(word.length(), LONGEST)).toLowerCase(Locale.ROOT);
+  }
+
   /** How many letters must be changed to make the one word the other, capitals aside. */
   public static int distance(String word, String other) {
-    return LevenshteinDistance.getDefaultInstance()
-        .apply(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+    return LevenshteinDistance.getDefaultInstance().apply(start(word), start(other));
   }
 }

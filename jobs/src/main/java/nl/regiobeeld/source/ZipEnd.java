@@ -47,6 +47,11 @@ public final class ZipEnd extends FilterInputStream {
     return read;
   }
 
+  /** How many bytes of the zip were read. */
+  long seen() {
+    return seen;
+  }
+
   /**
    * Reads to the end.
    *

@@ -43,7 +43,7 @@ class ArchitectureTest {
     return Stream.of(
         new Room("model", List.of(), List.of()),
         new Room("schema", List.of("model"), List.of()),
-        new Room("file", List.of(), List.of(HADOOP)),
+        new Room("file", List.of("model"), List.of(HADOOP)),
         new Room("statistic", List.of("model"), List.of("org.apache.commons.statistics..")),
         new Room("region", List.of("model"), List.of("org.apache.commons..")),
         new Room(

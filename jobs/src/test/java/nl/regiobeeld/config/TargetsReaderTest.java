@@ -3,6 +3,7 @@ package nl.regiobeeld.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.Optional;
 import nl.regiobeeld.Project;
 import nl.regiobeeld.config.Target.As;
@@ -42,7 +43,7 @@ class TargetsReaderTest {
             name ->
                 name.equals("targets.yaml") ? Optional.of(targets) : Project.text("conf/" + name),
             Project.reference())
-        .read("");
+        .read(Collections.emptySortedMap());
   }
 
   @Test

@@ -146,8 +146,14 @@ class EditionsTest {
         "2026-01-01T00:00:00Z",
         "0.1.0",
         "abc",
+        Map.of("conf/care.yaml", "abc"),
         List.of("bron Vektis"),
         List.of(new Manifest.Input("vektis", "a.csv", "def", 3, null)),
-        Map.of("bronnen", new Manifest.TableFacts(1, List.of("part-0.parquet"))));
+        Map.of(
+            "bronnen",
+            new Manifest.TableFacts(
+                1, List.of(new Manifest.StoredFile("part-0.parquet", 9, "fed")), "cba", "bca")),
+        "012",
+        null);
   }
 }

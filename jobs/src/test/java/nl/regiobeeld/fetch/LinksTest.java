@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import nl.regiobeeld.model.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,6 @@ class LinksTest {
   @CsvSource({
     "https://example.org/a",
     "https://opendata.cbs.nl:8443/a",
-    "https://opendata.cbs.nl@example.org/a",
     "//example.org/a",
     "file:///etc/passwd",
     "ftp://opendata.cbs.nl/a",
@@ -40,6 +40,22 @@ class LinksTest {
     assertThatThrownBy(() -> Links.follow(FROM, link))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining(link);
+  }
+
+  @Test
+  void aHostThatOnlyLooksTheSameIsAnother() {
+    assertThatThrownBy(() -> Links.follow(FROM, "https://opendata.cbs.nl@example.org/a"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("https://example.org/a; not followed");
+  }
+
+  /** A password in a link would be kept in landing's note. */
+  @Test
+  void aLinkWithAPasswordIsNotAndItIsNotShown() {
+    assertThatThrownBy(() -> Links.follow(FROM, "https://piet:geheim@opendata.cbs.nl/a"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("https://opendata.cbs.nl/a; not followed")
+        .hasMessageNotContaining("geheim");
   }
 
   @ParameterizedTest
@@ -54,6 +70,9 @@ class LinksTest {
             + " é+1.csv",
         "https://v.nl/a/x.csv | inline | x.csv",
         "https://v.nl | | bestand",
+        "https://v.nl/a/x.csv | attachment; filename=\"..\" | bestand",
+        "https://v.nl/a/x.csv | attachment; filename=\"a/..\\\\..\" | bestand",
+        "https://v.nl/a/x.csv | attachment; filename*=UTF-8''%1B%5B2J%0Aa%E2%80%AE.csv | [2Ja.csv",
       })
   void aFileIsCalledWhatItsServerCallsIt(String address, String disposition, String name) {
     assertThat(Links.fileName(URI.create(address), disposition)).isEqualTo(name);

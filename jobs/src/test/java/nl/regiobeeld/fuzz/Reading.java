@@ -66,7 +66,8 @@ record Reading(
         folder.toString(),
         Optional.empty(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        false);
   }
 
   private static List<Row> rows(Path folder, SourceFile file) throws IOException {

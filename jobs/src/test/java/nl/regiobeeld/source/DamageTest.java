@@ -102,7 +102,7 @@ class DamageTest {
   void aNumberBeyondWhatJsonParsersReadIsRefused() {
     assertThatThrownBy(() -> json("{'value':[{'A':" + "9".repeat(2000) + ",'B':1}]}"))
         .isInstanceOf(Refusal.class)
-        .hasMessageStartingWith("a.json: not whole JSON");
+        .hasMessageStartingWith("a.json, record 1: no answer of OData");
   }
 
   private static List<String> json(String text) throws IOException {
