@@ -99,12 +99,10 @@ final class FetchCommand implements Callable<Integer> {
 
   private List<Outcome> fetch(
       Fetcher fetcher, Collection<FetchSource> sources, Places places, Landing landing) {
-    Lock lock = lock(places, landing);
-    try {
+    try (Lock lock = lock(places, landing)) {
+      lock.requireHeld();
       landing.removeUnfinished();
       return fetcher.fetch(sources);
-    } finally {
-      lock.close();
     }
   }
 
@@ -112,7 +110,7 @@ final class FetchCommand implements Callable<Integer> {
     try {
       return Lock.take(places, landing.folder());
     } catch (UncheckedIOException e) {
-      throw Refusal.usage("--out " + out + " cannot be written: " + e.getCause().getMessage());
+      throw Refusal.usage("--out " + out + " cannot be written: " + e.getCause().getMessage(), e);
     }
   }
 

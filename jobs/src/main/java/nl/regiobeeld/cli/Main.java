@@ -3,7 +3,7 @@ package nl.regiobeeld.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import nl.regiobeeld.model.Refusal;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +56,18 @@ public final class Main implements Runnable {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] args) {
+    Thread.setDefaultUncaughtExceptionHandler(Main::ended);
     System.exit(run(args));
+  }
+
+  /** A thread of Spark's own that ends for want of memory would be waited for in vain. */
+  private static void ended(Thread thread, Throwable thrown) {
+    if (thrown instanceof OutOfMemoryError) {
+      System.err.println("regiobeeld: " + Failure.of(thrown).message());
+      System.exit(1);
+    }
+    System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+    thrown.printStackTrace();
   }
 
   /** Runs a command and returns its exit code. */
@@ -78,8 +89,7 @@ public final class Main implements Runnable {
     try {
       return line.execute(args);
     } catch (Error e) {
-      line.getErr().println("regiobeeld: something went wrong that should not: " + e);
-      return 1;
+      return end(e, line.getErr(), List.of(args).contains("--trace"));
     }
   }
 
@@ -89,37 +99,18 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Exception e, CommandLine line, ParseResult parsed) {
-    boolean trace = parsed.expandedArgs().contains("--trace");
-    Refusal refusal = refusal(e);
-    if (refusal == null || trace) {
-      if (trace) {
-        e.printStackTrace(line.getErr());
-      } else {
-        line.getErr().println("regiobeeld: something went wrong that should not: " + e);
-        line.getErr()
-            .println("Nothing was published. Run again with --trace and report what it prints.");
-      }
-    }
-    if (refusal == null) {
-      return 1;
-    }
-    line.getErr().println("regiobeeld: " + refusal.getMessage());
-    return switch (refusal.kind()) {
-      case USAGE -> 2;
-      case INPUT -> 3;
-      case CHECK -> 4;
-      case LOCKED -> 5;
-    };
+    return end(e, line.getErr(), parsed.expandedArgs().contains("--trace"));
   }
 
-  /** The refusal behind a failure, also when Spark wrapped it. */
-  private static Refusal refusal(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal refusal) {
-        return refusal;
-      }
+  private static int end(Throwable thrown, PrintWriter err, boolean trace) {
+    Failure failure = Failure.of(thrown);
+    if (trace) {
+      thrown.printStackTrace(err);
     }
-    return null;
+    if (failure.expected() || !trace) {
+      err.println("regiobeeld: " + failure.message());
+    }
+    return failure.exit();
   }
 
   private static int misused(ParameterException e, String[] args) {

@@ -119,8 +119,9 @@ final class UpdateCommand implements Callable<Integer> {
     UpdateRequest request =
         new UpdateRequest(inputs, landing, years, out, edition, indeling, ownCodes(), force);
     Summary summary;
-    try (ProgressLine progress = new ProgressLine(err)) {
-      summary = new UpdateJob(settings, reference, places, progress).run(request);
+    try (ProgressLine progress = new ProgressLine(err);
+        Stop stop = new Stop(err, progress)) {
+      summary = new UpdateJob(settings, reference, places, stop).run(request);
     }
     new RunReport(spec.commandLine().getOut())
         .print(summary, Duration.between(start, Instant.now()));

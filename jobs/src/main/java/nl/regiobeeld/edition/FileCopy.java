@@ -41,6 +41,8 @@ public final class FileCopy {
       try (OutputStream stream = places.begin(target)) {
         bytes.transferTo(stream);
       }
+      places.force(target);
+      places.force(to);
       return HexFormat.of().formatHex(bytes.getMessageDigest().digest()).equals(file.sha256());
     } catch (FileNotFoundException e) {
       return false;

@@ -1,79 +1,140 @@
 package nl.regiobeeld.edition;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
 import org.apache.hadoop.fs.Path;
 
-/** Lets one run at a time write editions; a lock whose run is known to be dead is taken over. */
+/**
+ * Lets one run at a time write in a folder. The file {@code .lock} says who; its owner keeps
+ * writing {@code .lock-<token>} as a sign of life. The lock of an owner that is dead is taken over:
+ * at once when it was a process of this machine that has ended, else when it was silent for ten
+ * minutes.
+ */
 public final class Lock implements AutoCloseable {
+  private static final String NAME = ".lock";
+  private static final Duration BEAT = Duration.ofSeconds(30);
+
   private final Places places;
   private final Path path;
+  private final Owner owner;
+  private final ScheduledExecutorService heart;
 
-  private Lock(Places places, Path path) {
+  private Lock(Places places, Path path, Owner owner, Duration beat) {
     this.places = places;
     this.path = path;
+    this.owner = owner;
+    this.heart = Executors.newSingleThreadScheduledExecutor(Lock::thread);
+    var unused =
+        heart.scheduleAtFixedRate(
+            this::beat, beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "regiobeeld-lock");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**
-   * Takes the lock of an editions folder.
+   * Takes the lock of a folder, and clears away what its earlier owners left half written.
    *
    * @throws Refusal when another run holds it
    */
   public static Lock take(Places places, Path folder) {
-    Path path = new Path(folder, ".lock");
+    return take(places, folder, BEAT);
+  }
+
+  /** Takes the lock, to give a sign of life this often. */
+  static Lock take(Places places, Path folder, Duration beat) {
+    Path path = new Path(folder, NAME);
     places.makeFolder(folder);
-    String mine = "%s %d %s%n".formatted(host(), ProcessHandle.current().pid(), Instant.now());
-    if (!places.create(path, mine)) {
-      String owner = places.text(path).orElse("").strip();
-      if (!isDead(owner) || !takeOver(places, path, owner, mine)) {
-        throw Refusal.locked(
-            "another run is at work here (host, process, since: %s); wait for it, or remove %s if you are sure that it is gone"
-                .formatted(owner, path.toUri().getPath()));
-      }
+    Owner owner = Owner.here();
+    Claim claim = new Claim(places, owner.text());
+    if (!claim.take(path)) {
+      throw refusal(places, claim, path);
     }
-    return new Lock(places, path);
+    String heartbeat = Claim.heartbeat(path, owner.token()).getName();
+    places.removeFiles(
+        folder,
+        name ->
+            Places.isTemporary(name)
+                || (name.startsWith(NAME) && !name.equals(NAME) && !name.equals(heartbeat)));
+    return new Lock(places, path, owner, beat);
   }
 
-  /** Of several runs that find the same dead lock, the one that makes the guard takes it over. */
-  private static boolean takeOver(Places places, Path path, String owner, String mine) {
-    Path guard = new Path(path.getParent(), ".lock." + owner.replaceAll("[^A-Za-z0-9.-]", "_"));
-    if (!places.create(guard, mine)) {
-      return false;
+  private static Refusal refusal(Places places, Claim claim, Path path) {
+    Optional<Owner> owner = places.text(path).flatMap(Owner::read);
+    return Refusal.locked(
+        "another run is at work here: %s, last sign of life %d s ago; wait for it, or, if you are sure that it is gone, remove %s%s"
+            .formatted(
+                owner.map(Lock::name).orElse("its lock does not say which"),
+                claim.silence(path, owner).toSeconds(),
+                path.toUri().getPath(),
+                owner.filter(Owner::isOfThisHost).isPresent()
+                    ? ""
+                    : " (after %d minutes without a sign of life the next run does so itself)"
+                        .formatted(Claim.PATIENCE.toMinutes())));
+  }
+
+  private static String name(Owner owner) {
+    return "process %d on %s since %s".formatted(owner.pid(), owner.host(), owner.since());
+  }
+
+  /**
+   * Refuses to go on when the lock is no longer ours, as after a sleep so long that another run
+   * took us for dead; asked right before what must not happen twice.
+   *
+   * @throws Refusal when another run holds it, or none
+   */
+  public void requireHeld() {
+    String there = places.text(path).orElse("");
+    if (!isMine(there)) {
+      throw Refusal.locked(
+          "this run was taken for dead and lost its lock (%s) to %s; nothing was published, run it again"
+              .formatted(
+                  path.toUri().getPath(), Owner.read(there).map(Lock::name).orElse("nobody")));
+    }
+  }
+
+  /** Whether the lock is still ours. */
+  public boolean isHeld() {
+    return places.text(path).filter(this::isMine).isPresent();
+  }
+
+  private boolean isMine(String text) {
+    return text.equals(owner.text());
+  }
+
+  /** Gives a sign of life. */
+  private synchronized void beat() {
+    if (heart.isShutdown()) {
+      return;
     }
     try {
-      boolean same = places.text(path).orElse("").strip().equals(owner);
-      if (same) {
-        places.replace(path, mine);
-      }
-      return same;
-    } finally {
-      places.delete(guard);
+      places.replace(heartbeat(), Instant.now() + "\n");
+    } catch (UncheckedIOException e) {
+      // The next sign makes it good; and if none gets through, requireHeld notices.
     }
   }
 
-  private static boolean isDead(String owner) {
-    String[] parts = owner.split(" ", -1);
-    if (parts.length != 3 || !parts[0].equals(host()) || !parts[1].matches("\\d{1,18}")) {
-      return false;
-    }
-    Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(parts[1]));
-    return process.isEmpty() || !process.get().isAlive();
+  private Path heartbeat() {
+    return Claim.heartbeat(path, owner.token());
   }
 
-  private static String host() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return "unknown-host";
-    }
-  }
-
+  /** Gives the lock back, if it is still ours. */
   @Override
-  public void close() {
-    places.delete(path);
+  public synchronized void close() {
+    heart.shutdownNow();
+    places.delete(heartbeat());
+    if (isHeld()) {
+      places.delete(path);
+    }
   }
 }

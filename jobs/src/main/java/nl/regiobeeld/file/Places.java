@@ -5,34 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.model.Secrets;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileAlreadyExistsException;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /** Files and folders on any of Hadoop's file systems. */
 public final class Places {
+  private static final Pattern TEMPORARY =
+      Pattern.compile("\\..+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /**
    * Bytes of a file that is read as one text; the largest, a manifest, has some hundred thousand.
@@ -51,7 +42,8 @@ public final class Places {
     return configuration;
   }
 
-  private FileSystem system(Path path) {
+  /** The file system of a path. */
+  FileSystem system(Path path) {
     try {
       return path.getFileSystem(configuration);
     } catch (IOException e) {
@@ -89,67 +81,24 @@ public final class Places {
    * once.
    */
   public List<Path> filesBelow(Path path) {
-    List<Path> files = new ArrayList<>();
     try {
-      collect(
-          system(path),
-          system(path).getFileStatus(path),
-          files,
-          Places::isVisible,
-          new HashSet<>());
+      List<Path> files = new Tree(system(path), name -> !name.startsWith(".")).files(path);
+      files.sort(Comparator.naturalOrder());
+      return files;
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    files.sort(Comparator.naturalOrder());
-    return files;
   }
 
   /** All files below a folder, hidden ones too. */
   public List<Path> everythingBelow(Path folder) {
-    List<Path> files = new ArrayList<>();
     try {
-      FileStatus status = system(folder).getFileStatus(folder);
-      collect(system(folder), status, files, name -> true, new HashSet<>());
+      return new Tree(system(folder), name -> true).files(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return files;
-  }
-
-  private static boolean isVisible(String name) {
-    return !name.startsWith(".");
-  }
-
-  private static void collect(
-      FileSystem system,
-      FileStatus status,
-      List<Path> files,
-      Predicate<String> wanted,
-      Set<String> folders)
-      throws IOException {
-    if (status.isFile()) {
-      files.add(status.getPath());
-      return;
-    }
-    if (!folders.add(real(status.getPath()))) {
-      return;
-    }
-    FileStatus[] children = system.listStatus(status.getPath());
-    Arrays.sort(children);
-    for (FileStatus child : children) {
-      if (wanted.test(child.getPath().getName())) {
-        collect(system, child, files, wanted, folders);
-      }
-    }
-  }
-
-  /** Where a path leads in the end; only this machine's file systems have links. */
-  private static String real(Path path) throws IOException {
-    return path.toUri().getScheme().equals("file")
-        ? java.nio.file.Path.of(path.toUri()).toRealPath().toString()
-        : path.toString();
   }
 
   /** The folders in a folder. */
@@ -218,34 +167,32 @@ public final class Places {
     }
   }
 
-  /**
-   * Creates a file with this text, unless there is one already.
-   *
-   * @return whether it was created
-   */
-  public boolean create(Path path, String text) {
-    if (path.toUri().getScheme().equals("file")) {
-      return createLocal(java.nio.file.Path.of(path.toUri()), text);
-    }
-    try (OutputStream stream = system(path).create(path, false)) {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
-      return true;
-    } catch (FileAlreadyExistsException e) {
-      return false;
-    } catch (IOException e) {
-      if (exists(path)) {
-        return false;
+  /** Removes the files in a folder that have such a name; what is in its folders stays. */
+  public void removeFiles(Path folder, Predicate<String> names) {
+    try {
+      for (FileStatus each : system(folder).listStatus(folder)) {
+        if (each.isFile() && names.test(each.getPath().getName())) {
+          system(folder).delete(each.getPath(), false);
+        }
       }
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean createLocal(java.nio.file.Path path, String text) {
+  /** Whether a file has the name of one that was on its way when its writer was stopped. */
+  public static boolean isTemporary(String name) {
+    return TEMPORARY.matcher(name).matches();
+  }
+
+  /**
+   * Creates a file with this text, unless there is one already; it is never seen without its text.
+   *
+   * @return whether it was created
+   */
+  public boolean create(Path path, String text) {
     try {
-      Files.writeString(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      return true;
-    } catch (java.nio.file.FileAlreadyExistsException e) {
-      return false;
+      return Writing.of(path, configuration).create(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -253,33 +200,27 @@ public final class Places {
 
   /** Puts a text in the place of a file at once: readers see the old text or the new one. */
   public void replace(Path path, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Path fresh = new Path(path.getParent(), "." + path.getName() + "." + UUID.randomUUID());
     try {
-      if (path.toUri().getScheme().equals("file")) {
-        replaceLocal(
-            java.nio.file.Path.of(path.toUri()), java.nio.file.Path.of(fresh.toUri()), bytes);
-        return;
-      }
-      try (FSDataOutputStream stream = system(fresh).create(fresh, true)) {
-        stream.write(bytes);
-        stream.hsync();
-      }
-      FileContext.getFileContext(path.toUri(), configuration)
-          .rename(fresh, path, Options.Rename.OVERWRITE);
+      Writing.of(path, configuration).replace(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void replaceLocal(java.nio.file.Path path, java.nio.file.Path fresh, byte[] bytes)
-      throws IOException {
-    Files.createDirectories(path.getParent());
-    try (FileChannel channel =
-        FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(bytes));
-      channel.force(true);
+  /**
+   * Waits until a file, or the names in a folder, would survive a power cut. Only a disk of this
+   * machine needs that: elsewhere a file that was closed is in the store's care.
+   */
+  public void force(Path path) {
+    try {
+      Writing.of(path, configuration).force(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** A name beside a file that is like no other, hidden from readers. */
+  static Path temporary(Path path) {
+    return new Path(path.getParent(), "." + path.getName() + "." + UUID.randomUUID());
   }
 }

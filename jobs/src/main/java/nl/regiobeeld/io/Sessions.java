@@ -26,7 +26,7 @@ public final class Sessions {
           Map.entry("spark.sql.parquet.compression.codec", "zstd"),
           Map.entry("spark.sql.ansi.enabled", "true"),
           Map.entry("spark.sql.decimalOperations.allowPrecisionLoss", "true"),
-          Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
+          Map.entry("spark.sql.sources.commitProtocolClass", DirectCommit.class.getName()),
           Map.entry("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem"));
 
   private Sessions() {}
@@ -38,6 +38,8 @@ public final class Sessions {
     if (conf.get("spark.master").startsWith("local")) {
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+      // The program itself tells that memory ran out; Spark would end it with a code of its own.
+      conf.setIfMissing("spark.executor.killOnFatalErrorDepth", "0");
       // Spark listens there for executors, which a single machine has not; with this it makes a
       // secret of its own, without which other users of the machine get no answer.
       conf.setIfMissing("spark.authenticate", "true");

@@ -1,6 +1,9 @@
 package nl.regiobeeld.io;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.regiobeeld.file.Places;
 import nl.regiobeeld.schema.Table;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -16,24 +19,48 @@ import org.apache.spark.sql.types.StructType;
 public final class Store {
   private final SparkSession spark;
   private final Path edition;
+  private final Places places;
+
+  /** The files of what this store wrote itself, by folder. */
+  private final Map<Path, List<Path>> written = new ConcurrentHashMap<>();
 
   /** The store of the edition in this folder. */
   public Store(SparkSession spark, Path edition) {
     this.spark = spark;
     this.edition = edition;
+    this.places = new Places(spark.sparkContext().hadoopConfiguration());
   }
 
   /** Writes a table: its declared columns and types, its rows in the order they come. */
   public void write(Table table, Dataset<Row> rows) {
-    rows.select(declared(Schemas.of(table)))
-        .write()
-        .mode(SaveMode.ErrorIfExists)
-        .parquet(folder(table).toString());
+    write(folder(table), rows.select(declared(Schemas.of(table))));
+  }
+
+  private void write(Path folder, Dataset<Row> rows) {
+    rows.write().mode(SaveMode.ErrorIfExists).parquet(folder.toString());
+    written.put(folder, places.filesBelow(folder));
   }
 
   /** Reads a table that was written. */
   public Dataset<Row> read(Table table) {
-    return spark.read().schema(Schemas.of(table)).parquet(folder(table).toString());
+    return read(folder(table), Schemas.of(table));
+  }
+
+  private Dataset<Row> read(Path folder, StructType schema) {
+    String[] files =
+        written.getOrDefault(folder, List.of(folder)).stream()
+            .map(Path::toString)
+            .toArray(String[]::new);
+    return spark.read().schema(schema).parquet(files);
+  }
+
+  /**
+   * The files of a table. Those that this store wrote are known from when it was complete: a
+   * machine of a cluster that was given up may add a file of its own later, which does not count.
+   */
+  public List<Path> files(Table table) {
+    List<Path> known = written.get(folder(table));
+    return known == null ? places.filesBelow(folder(table)) : known;
   }
 
   /** The declared columns that a table lacks, as those of older editions do. */
@@ -44,9 +71,9 @@ public final class Store {
 
   /** Writes rows aside and reads them back, so that what follows does not compute them again. */
   public Dataset<Row> stage(String name, Dataset<Row> rows) {
-    String folder = new Path(staging(), name).toString();
-    rows.write().mode(SaveMode.ErrorIfExists).parquet(folder);
-    return spark.read().schema(rows.schema()).parquet(folder);
+    Path folder = new Path(staging(), name);
+    write(folder, rows);
+    return read(folder, rows.schema());
   }
 
   /** Where staged rows lie; to be removed before the edition is published. */

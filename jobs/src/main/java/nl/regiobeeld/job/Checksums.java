@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import nl.regiobeeld.edition.Content;
 import nl.regiobeeld.edition.FileReading;
 import nl.regiobeeld.edition.Manifest;
-import nl.regiobeeld.file.Places;
 import nl.regiobeeld.io.Store;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.Tables;
@@ -20,23 +19,21 @@ import org.apache.spark.util.SerializableConfiguration;
 /** What the files of an edition's tables hold, each read back whole from where it was written. */
 final class Checksums {
   private final Reuse reuse;
-  private final Places places;
   private final Store store;
   private final Map<String, FileReading> readings;
 
-  private Checksums(Reuse reuse, Places places, Store store, Map<String, FileReading> readings) {
+  private Checksums(Reuse reuse, Store store, Map<String, FileReading> readings) {
     this.reuse = reuse;
-    this.places = places;
     this.store = store;
     this.readings = readings;
   }
 
   /** Reads all files but those that were copied, one task for each. */
-  static Checksums of(SparkSession spark, Places places, Store store, Reuse reuse) {
+  static Checksums of(SparkSession spark, Store store, Reuse reuse) {
     List<String> files = new ArrayList<>();
     for (Table table : Tables.all()) {
       if (!reuse.has(table)) {
-        places.filesBelow(store.folder(table)).forEach(file -> files.add(file.toString()));
+        store.files(table).forEach(file -> files.add(file.toString()));
       }
     }
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
@@ -52,7 +49,7 @@ final class Checksums {
     for (int i = 0; i < files.size(); i++) {
       byFile.put(files.get(i), readings.get(i));
     }
-    return new Checksums(reuse, places, store, byFile);
+    return new Checksums(reuse, store, byFile);
   }
 
   /** What the manifest says of a table. */
@@ -62,7 +59,7 @@ final class Checksums {
     }
     List<Manifest.StoredFile> files = new ArrayList<>();
     List<Content> contents = new ArrayList<>();
-    for (Path file : places.filesBelow(store.folder(table))) {
+    for (Path file : store.files(table)) {
       FileReading reading = readings.get(file.toString());
       files.add(new Manifest.StoredFile(file.getName(), reading.bytes(), reading.sha256()));
       contents.add(reading.content());

@@ -6,6 +6,9 @@ public interface Progress {
   /** The phase in which files are inspected, one step for each. */
   String INSPECTING = "inspecting";
 
+  /** The last phase, in which the new edition begins to count. */
+  String PUBLISHING = "publishing";
+
   /**
    * Something begins.
    *

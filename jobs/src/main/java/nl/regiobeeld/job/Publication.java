@@ -9,8 +9,8 @@ import java.util.Map;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.edition.Content;
 import nl.regiobeeld.edition.Editions;
+import nl.regiobeeld.edition.Lock;
 import nl.regiobeeld.edition.Manifest;
-import nl.regiobeeld.file.Places;
 import nl.regiobeeld.io.Store;
 import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.schema.InputTables;
@@ -27,25 +27,24 @@ final class Publication {
   private static final String METADATA = "metadata";
 
   private final SparkSession spark;
-  private final Places places;
   private final Editions editions;
   private final Settings settings;
   private final Intake intake;
+  private final Lock lock;
 
-  Publication(
-      SparkSession spark, Places places, Editions editions, Settings settings, Intake intake) {
+  Publication(SparkSession spark, Editions editions, Settings settings, Intake intake, Lock lock) {
     this.spark = spark;
-    this.places = places;
     this.editions = editions;
     this.settings = settings;
     this.intake = intake;
+    this.lock = lock;
   }
 
   /** Writes the manifest and moves the pointer; the summary is for the user. */
   Summary publish(String name, Store store, Coverage coverage, Changes changes, Reuse reuse) {
     Map<String, Manifest.TableFacts> tables = new LinkedHashMap<>();
     Map<String, Long> rows = new LinkedHashMap<>();
-    Checksums checksums = Checksums.of(spark, places, store, reuse);
+    Checksums checksums = Checksums.of(spark, store, reuse);
     for (Table table : Tables.all()) {
       Manifest.TableFacts facts = checksums.facts(table);
       tables.put(table.name(), facts);
@@ -64,6 +63,7 @@ final class Publication {
             changes,
             rows);
     reuse.requireSame(tables);
+    lock.requireHeld();
     editions.publish(manifest(name, tables));
     return summary;
   }

@@ -15,7 +15,6 @@ import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.region.Register;
 import nl.regiobeeld.source.Nearest;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** From extracts to a published edition: all of it, or nothing. */
@@ -48,13 +47,10 @@ public final class UpdateJob {
     requireKnown(request.regions());
     requireKnown(request.indeling().orElse(settings.indeling()));
     Intake intake = Intake.of(places, request, settings.catalogue(), progress);
-    Lock lock = lock(editions, request.out());
-    try {
+    try (Lock lock = lock(editions, request.out())) {
       editions.requireFree(name);
       editions.removeUnfinished();
-      return publish(request, editions, name, intake);
-    } finally {
-      lock.close();
+      return publish(request, editions, name, intake, lock);
     }
   }
 
@@ -62,17 +58,16 @@ public final class UpdateJob {
     try {
       return Lock.take(places, editions.folder());
     } catch (UncheckedIOException e) {
-      throw Refusal.usage("--out " + out + " cannot be written: " + e.getCause().getMessage());
+      throw Refusal.usage("--out " + out + " cannot be written: " + e.getCause().getMessage(), e);
     }
   }
 
-  private Summary publish(UpdateRequest request, Editions editions, String name, Intake intake) {
-    Path folder = editions.folder(name);
+  private Summary publish(
+      UpdateRequest request, Editions editions, String name, Intake intake, Lock lock) {
     progress.step("starting Spark", "");
     SparkSession spark = Sessions.open();
-    boolean published = false;
-    try {
-      Store store = new Store(spark, folder);
+    try (Draft draft = new Draft(places, spark, editions.folder(name), lock)) {
+      Store store = draft.store();
       Reuse reuse = new Reuse(places, origin(request, intake), editions.trusted());
       if (!request.force()) {
         progress.step("comparing", "with the current edition");
@@ -87,19 +82,12 @@ public final class UpdateJob {
               ? comparison.writeNone(editions)
               : comparison.write(intake.files(), editions);
       places.delete(store.staging());
-      progress.step("publishing", name);
+      progress.step(Progress.PUBLISHING, name);
       Summary summary =
-          new Publication(spark, places, editions, settings, intake)
+          new Publication(spark, editions, settings, intake, lock)
               .publish(name, store, coverage, changes, reuse);
-      published = true;
+      draft.keep();
       return summary;
-    } finally {
-      // First stopped, as its tasks could write on; and whatever was thrown, which need not be a
-      // RuntimeException: Spark throws checked ones that it does not declare.
-      spark.stop();
-      if (!published) {
-        places.delete(folder);
-      }
     }
   }
 

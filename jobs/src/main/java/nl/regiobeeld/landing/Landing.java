@@ -149,7 +149,7 @@ public final class Landing {
         staging.publish(parcel.file(), target);
       }
     } catch (IOException e) {
-      throw Refusal.usage(target + " cannot be written: " + e.getMessage());
+      throw Refusal.usage(target + " cannot be written: " + e.getMessage(), e);
     }
   }
 

@@ -36,6 +36,13 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.USAGE, message);
   }
 
+  /** A command that was called wrongly, as another failure made clear. */
+  public static Refusal usage(String message, Exception cause) {
+    Refusal refusal = usage(message);
+    refusal.initCause(cause);
+    return refusal;
+  }
+
   /** An input that cannot be used. */
   public static Refusal input(String message) {
     return new Refusal(Kind.INPUT, message);

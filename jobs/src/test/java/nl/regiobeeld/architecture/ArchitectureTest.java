@@ -64,7 +64,7 @@ class ArchitectureTest {
             List.of("com.fasterxml.jackson..", "dev.failsafe..")),
         new Room(
             "io",
-            List.of("model", "region", "schema", "source"),
+            List.of("model", "schema", "file", "region", "source"),
             List.of("org.apache.commons..", HADOOP, SPARK, SCALA)),
         new Room(
             "edition",

@@ -1,0 +1,65 @@
+package nl.regiobeeld.file;
+
+import static org.apache.hadoop.fs.Options.CreateFileOptionKeys.FS_OPTION_CREATE_CONDITIONAL_OVERWRITE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** In an object store: a rename would be a copy, but an object appears whole when it is closed. */
+final class ObjectWriting implements Writing {
+  private final FileSystem system;
+
+  ObjectWriting(FileSystem system) {
+    this.system = system;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>What lies there afterwards decides: a store may report a file as taken that it created
+   * itself, when its first answer was lost and it asked again.
+   */
+  @Override
+  public boolean create(Path path, byte[] bytes) throws IOException {
+    try (FSDataOutputStream stream = creating(path)) {
+      stream.write(bytes);
+    } catch (IOException e) {
+      if (!system.exists(path)) {
+        throw e;
+      }
+    }
+    return Arrays.equals(read(path), bytes);
+  }
+
+  /** Decided by the store at the end where it can; else it is looked at when the writing begins. */
+  private FSDataOutputStream creating(Path path) throws IOException {
+    FSDataOutputStreamBuilder<?, ?> file = system.createFile(path).recursive();
+    if (system.hasPathCapability(path, FS_OPTION_CREATE_CONDITIONAL_OVERWRITE)) {
+      return file.must(FS_OPTION_CREATE_CONDITIONAL_OVERWRITE, true).build();
+    }
+    return file.overwrite(false).build();
+  }
+
+  private byte[] read(Path path) throws IOException {
+    try (InputStream stream = system.open(path)) {
+      return stream.readAllBytes();
+    }
+  }
+
+  @Override
+  public void replace(Path path, byte[] bytes) throws IOException {
+    try (FSDataOutputStream stream = system.create(path, true)) {
+      stream.write(bytes);
+    }
+  }
+
+  @Override
+  public void force(Path path) {
+    // A closed object is in the store's care.
+  }
+}

@@ -1,0 +1,73 @@
+package nl.regiobeeld.file;
+
+import java.io.Closeable;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.CreateFlag;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.Options.CreateOpts;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * On HDFS: written under another name, on the disks of its machines before that is closed, then
+ * renamed in one step; readers would see a file grow that is written under its own.
+ */
+final class RenameWriting implements Writing {
+  /** A file on its way, gone afterwards; that it cannot be removed never hides why. */
+  private record Fresh(FileContext context, Path file) implements Closeable {
+    void write(byte[] bytes) throws IOException {
+      try (FSDataOutputStream stream =
+          context.create(file, EnumSet.of(CreateFlag.CREATE), CreateOpts.createParent())) {
+        stream.write(bytes);
+        stream.hsync();
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      context.delete(file, false);
+    }
+  }
+
+  private final Configuration configuration;
+
+  RenameWriting(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  @Override
+  public boolean create(Path path, byte[] bytes) throws IOException {
+    try {
+      rename(path, bytes, Options.Rename.NONE);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (FileNotFoundException e) {
+      // Cleared away as a leftover by a run that holds the lock: then there is another run.
+      return false;
+    }
+  }
+
+  @Override
+  public void replace(Path path, byte[] bytes) throws IOException {
+    rename(path, bytes, Options.Rename.OVERWRITE);
+  }
+
+  private void rename(Path path, byte[] bytes, Options.Rename how) throws IOException {
+    FileContext context = FileContext.getFileContext(path.toUri(), configuration);
+    try (Fresh fresh = new Fresh(context, Places.temporary(path))) {
+      fresh.write(bytes);
+      context.rename(fresh.file(), path, how);
+    }
+  }
+
+  @Override
+  public void force(Path path) {
+    // A closed file lies on several machines.
+  }
+}
