@@ -33,7 +33,7 @@ import org.apache.hadoop.fs.Path;
 
 /** Files and folders on any of Hadoop's file systems. */
 public final class Places {
-  private static final Predicate<String> VISIBLE = name -> !name.startsWith(".");
+
   /**
    * Bytes of a file that is read as one text; the largest, a manifest, has some hundred thousand.
    */
@@ -91,7 +91,12 @@ public final class Places {
   public List<Path> filesBelow(Path path) {
     List<Path> files = new ArrayList<>();
     try {
-      collect(system(path), system(path).getFileStatus(path), files, VISIBLE, new HashSet<>());
+      collect(
+          system(path),
+          system(path).getFileStatus(path),
+          files,
+          Places::isVisible,
+          new HashSet<>());
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (IOException e) {
@@ -111,6 +116,10 @@ public final class Places {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  private static boolean isVisible(String name) {
+    return !name.startsWith(".");
   }
 
   private static void collect(
