@@ -164,6 +164,15 @@ public final class Places {
     }
   }
 
+  /** The size in bytes of all files below a folder, hidden ones too. */
+  public long bytesBelow(Path folder) {
+    try {
+      return system(folder).getContentSummary(folder).getLength();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Opens a file for reading. */
   public InputStream open(Path path) throws IOException {
     return system(path).open(path);
