@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.regiobeeld.diff.Tidy;
+import nl.regiobeeld.model.SpreadsheetText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -42,11 +43,16 @@ final class DiffCsv {
   private void row(List<String> row) {
     try {
       if (taken < most) {
-        printer.printRecord(row);
+        printer.printRecord(row.stream().map(DiffCsv::safe).toList());
       }
       taken++;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As this is for spreadsheets, what a publisher wrote must not become a formula there. */
+  private static String safe(String text) {
+    return text == null ? null : SpreadsheetText.safe(text);
   }
 }

@@ -25,7 +25,7 @@ final class DiffText {
   private final PrintWriter out;
 
   DiffText(PrintWriter out) {
-    this.out = out;
+    this.out = TerminalText.writer(out);
   }
 
   void print(Difference difference, Optional<String> region) {
@@ -219,6 +219,6 @@ final class DiffText {
   }
 
   private void line(String name, String text) {
-    out.println(("  %-" + NAME_WIDTH + "s %s").formatted(name, text));
+    out.println(("  %-" + NAME_WIDTH + "s %s").formatted(name, TerminalText.line(text)));
   }
 }

@@ -16,11 +16,16 @@ import nl.regiobeeld.io.Sessions;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Nearest;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.SparkSession;
 
 /** What differs between two published editions, and why. */
 public final class DiffJob {
   private static final String CURRENT = "current";
+
+  /** How Spark's names for files that cannot be read begin. */
+  private static final List<String> UNREADABLE =
+      List.of("FAILED_READ_FILE", "CANNOT_READ_FILE_FOOTER");
 
   private final Places places;
   private final Progress progress;
@@ -66,9 +71,30 @@ public final class DiffJob {
         tables.retainAll(request.tables());
       }
       use.accept(new EditionComparison(pair, tables, request, progress));
+    } catch (Exception e) {
+      if (isDamage(e)) {
+        throw Refusal.check(
+            "edition '%s' or '%s' cannot be read: %s; see ./regiobeeld verify"
+                .formatted(was.editie(), now.editie(), e.getMessage().lines().findFirst().get()));
+      }
+      throw e;
     } finally {
       spark.stop();
     }
+  }
+
+  /** Whether a file could not be read, as can happen to editions without checksums. */
+  private static boolean isDamage(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      boolean unreadable =
+          cause instanceof SparkThrowable spark
+              && spark.getCondition() != null
+              && UNREADABLE.stream().anyMatch(spark.getCondition()::startsWith);
+      if (unreadable) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Manifest open(Editions editions, String name) {

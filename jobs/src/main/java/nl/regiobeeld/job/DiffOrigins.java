@@ -11,6 +11,7 @@ import nl.regiobeeld.diff.Delivery;
 import nl.regiobeeld.diff.Inputs;
 import nl.regiobeeld.edition.Manifest;
 import nl.regiobeeld.edition.Manifest.Input;
+import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.InputTables;
 import org.apache.spark.sql.Dataset;
@@ -50,9 +51,15 @@ final class DiffOrigins {
     List<Delivery> deliveries = new ArrayList<>();
     Set<String> observed = new HashSet<>();
     for (Row row : observations.select("bron", "periode", "bestand").distinct().collectAsList()) {
-      String file = row.getString(2);
+      String file = row.getAs("bestand");
+      if (!files.containsKey(file)) {
+        throw Refusal.check(
+            "edition '%s' has observations from %s, which its manifest does not name; see ./regiobeeld verify --edition %s"
+                .formatted(manifest.editie(), file, manifest.editie()));
+      }
       observed.add(file);
-      deliveries.add(new Delivery(row.getString(0), row.getInt(1), file, files.get(file).sha256()));
+      deliveries.add(
+          new Delivery(row.getAs("bron"), row.getAs("periode"), file, files.get(file).sha256()));
     }
     files.values().stream()
         .filter(input -> !observed.contains(input.bestand()))
