@@ -14,10 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.model.Secrets;
@@ -89,7 +87,7 @@ public final class Places {
   public List<Path> filesBelow(Path path) {
     List<Path> files = new ArrayList<>();
     try {
-      collect(system(path), system(path).getFileStatus(path), files, new HashSet<>());
+      new Walk(system(path), files).add(system(path).getFileStatus(path));
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (IOException e) {
@@ -97,32 +95,6 @@ public final class Places {
     }
     files.sort(Comparator.naturalOrder());
     return files;
-  }
-
-  private static void collect(
-      FileSystem system, FileStatus status, List<Path> files, Set<String> folders)
-      throws IOException {
-    if (status.isFile()) {
-      files.add(status.getPath());
-      return;
-    }
-    if (!folders.add(real(status.getPath()))) {
-      return;
-    }
-    FileStatus[] children = system.listStatus(status.getPath());
-    Arrays.sort(children);
-    for (FileStatus child : children) {
-      if (!child.getPath().getName().startsWith(".")) {
-        collect(system, child, files, folders);
-      }
-    }
-  }
-
-  /** Where a path leads in the end; only this machine's file systems have links. */
-  private static String real(Path path) throws IOException {
-    return path.toUri().getScheme().equals("file")
-        ? java.nio.file.Path.of(path.toUri()).toRealPath().toString()
-        : path.toString();
   }
 
   /** The folders in a folder. */
