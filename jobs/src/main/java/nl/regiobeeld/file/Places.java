@@ -87,7 +87,7 @@ public final class Places {
   public List<Path> filesBelow(Path path) {
     List<Path> files = new ArrayList<>();
     try {
-      new Walk(system(path), files).add(system(path).getFileStatus(path));
+      new Walk(system(path), files, Places::isVisible).add(system(path).getFileStatus(path));
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (IOException e) {
@@ -95,6 +95,10 @@ public final class Places {
     }
     files.sort(Comparator.naturalOrder());
     return files;
+  }
+
+  private static boolean isVisible(String name) {
+    return !name.startsWith(".");
   }
 
   /** The folders in a folder. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -13,19 +14,22 @@ import org.apache.hadoop.fs.Path;
 final class Walk {
   private final FileSystem system;
   private final List<Path> files;
+  private final Predicate<String> wanted;
   private final Set<String> folders = new HashSet<>();
 
   /**
    * A walk.
    *
    * @param files gets what is found
+   * @param wanted which names in a folder are looked at
    */
-  Walk(FileSystem system, List<Path> files) {
+  Walk(FileSystem system, List<Path> files, Predicate<String> wanted) {
     this.system = system;
     this.files = files;
+    this.wanted = wanted;
   }
 
-  /** Adds a file, or all that are in a folder and below, hidden ones aside. */
+  /** Adds a file, or all wanted ones in a folder and below. */
   void add(FileStatus status) throws IOException {
     if (status.isFile()) {
       files.add(status.getPath());
@@ -33,7 +37,7 @@ final class Walk {
       FileStatus[] children = system.listStatus(status.getPath());
       Arrays.sort(children);
       for (FileStatus child : children) {
-        if (!child.getPath().getName().startsWith(".")) {
+        if (wanted.test(child.getPath().getName())) {
           add(child);
         }
       }
