@@ -219,15 +219,6 @@ class SettingsReaderTest {
         .containsExactly("conf/care.yaml:6: 'farmacy' stands in no group");
   }
 
-  /** YAML's tags could otherwise make a settings file create objects of any Java class. */
-  @Test
-  void aTagThatNamesAJavaClassIsRefused() {
-    String tagged = SOUND.get("care.yaml") + "ook: !!javax.script.ScriptEngineManager {}\n";
-
-    assertThat(problems(with("care.yaml", tagged)))
-        .anyMatch(problem -> problem.matches("conf/care.yaml:4: '.*ScriptEngine.*' is a tag.*"));
-  }
-
   private static Map<String, String> with(String file, String text) {
     Map<String, String> settings = new HashMap<>(SOUND);
     settings.put(file, text);
