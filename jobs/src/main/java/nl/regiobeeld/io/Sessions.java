@@ -1,9 +1,5 @@
 package nl.regiobeeld.io;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
@@ -48,23 +44,6 @@ public final class Sessions {
       }
     }
     return SparkSession.builder().config(conf).getOrCreate();
-  }
-
-  /**
-   * One folder per process for what does not fit in memory; Spark's own in it are for all to read.
-   */
-  private static final class Scratch {
-    private static final String FOLDER = create();
-
-    private static String create() {
-      try {
-        Path folder = Files.createTempDirectory("regiobeeld-spark");
-        folder.toFile().deleteOnExit();
-        return folder.toString();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 
   /** Hadoop's configuration as the session will have it, without starting one. */
