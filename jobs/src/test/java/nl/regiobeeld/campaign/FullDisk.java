@@ -29,7 +29,7 @@ public final class FullDisk {
     Path input = SmallInput.write(work.resolve("in"), "vektis_2019.csv").getParent();
     this.disk = disk;
     this.ground = new Ground(disk.resolve("out"), input);
-    this.update = new UpdateProcess(ground, List.of());
+    this.update = new UpdateProcess(ground, UpdateProcess.JAR, List.of());
     this.messages = work.resolve("messages.txt");
     this.random = new Random(seed);
   }
