@@ -158,12 +158,12 @@ class ContentTest {
       rows.add(
           Arrays.asList(
               "gemeente " + i % 5,
-              i % 3 == 0 ? null : "s" + i % 4,
+              i % 3 == 1 ? null : "s" + i % 4,
               Integer.toString(2000 + i % 6),
-              i % 4 == 0 ? null : number,
+              i % 4 == 1 ? null : number,
               number + ".05",
               number + ".000001",
-              i % 7 == 0 ? null : "true"));
+              i % 7 == 1 ? null : "true"));
     }
     return rows;
   }
