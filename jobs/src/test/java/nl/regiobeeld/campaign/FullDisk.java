@@ -39,7 +39,7 @@ public final class FullDisk {
     ground.makeReference();
     long needed = ground.list().get(0).bytes();
     for (int number = 1; number <= times; number++) {
-      long left = random.nextLong(needed * 3 / 2);
+      long left = random.nextLong(needed * 4);
       Path filler = fill(left);
       int exit = update.await(update.start("full-" + number, messages));
       String text = Files.readString(messages);
