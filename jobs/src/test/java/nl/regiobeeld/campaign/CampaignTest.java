@@ -39,7 +39,8 @@ class CampaignTest {
     Readers.copy(one.resolve("editions"), elsewhere.resolve("out/editions"));
     Ground ground = new Ground(elsewhere.resolve("out"), work.resolve("in-een"));
     ground.reference();
-    Kills kills = new Kills(ground, elsewhere, List.of(), SEED, false);
+    UpdateProcess update = new UpdateProcess(ground, UpdateProcess.CLASSES, List.of());
+    Kills kills = new Kills(ground, update, elsewhere, SEED, false);
 
     kills.run(KILLS, PROBABLY_ENDED, KILLS);
 

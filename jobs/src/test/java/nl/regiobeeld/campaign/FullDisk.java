@@ -29,7 +29,7 @@ public final class FullDisk {
     Path input = SmallInput.write(work.resolve("in"), "vektis_2019.csv").getParent();
     this.disk = disk;
     this.ground = new Ground(disk.resolve("out"), input);
-    this.update = new UpdateProcess(ground, List.of());
+    this.update = new UpdateProcess(ground, UpdateProcess.JAR, List.of());
     this.messages = work.resolve("messages.txt");
     this.random = new Random(seed);
   }
@@ -39,7 +39,7 @@ public final class FullDisk {
     ground.makeReference();
     long needed = ground.list().get(0).bytes();
     for (int number = 1; number <= times; number++) {
-      long left = random.nextLong(needed * 3 / 2);
+      long left = random.nextLong(needed * 4);
       Path filler = fill(left);
       int exit = update.await(update.start("full-" + number, messages));
       String text = Files.readString(messages);

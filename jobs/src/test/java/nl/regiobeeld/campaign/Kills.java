@@ -21,13 +21,13 @@ public final class Kills {
   /**
    * A campaign.
    *
+   * @param update how a run is started
    * @param work a folder to work in
-   * @param options more options for the Java of the runs
    * @param gently whether the runs are asked to end (TERM) and not killed (KILL)
    */
-  Kills(Ground ground, Path work, List<String> options, long seed, boolean gently) {
+  Kills(Ground ground, UpdateProcess update, Path work, long seed, boolean gently) {
     this.ground = ground;
-    this.update = new UpdateProcess(ground, options);
+    this.update = update;
     this.messages = work.resolve("messages.txt");
     this.random = new Random(seed);
     this.gently = gently;
@@ -108,11 +108,14 @@ public final class Kills {
     int times = Integer.parseInt(args[1]);
     Path archive = work.resolve("classes.jsa");
     archive(work.resolve("archive"), archive);
+    Ground ground = Ground.in(work);
+    List<String> options =
+        List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     Kills kills =
         new Kills(
-            Ground.in(work),
+            ground,
+            new UpdateProcess(ground, UpdateProcess.JAR, options),
             work,
-            List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"),
             Long.parseLong(args[2]),
             args[3].equals("TERM"));
     long took = kills.reference();
@@ -124,7 +127,9 @@ public final class Kills {
   /** Makes an archive of the classes of a run, so that all others start faster. */
   private static void archive(Path work, Path archive) throws IOException, InterruptedException {
     Files.createDirectories(work);
+    Ground ground = Ground.in(work);
     List<String> options = List.of("-XX:ArchiveClassesAtExit=" + archive);
-    new Kills(Ground.in(work), work, options, 0, false).reference();
+    UpdateProcess update = new UpdateProcess(ground, UpdateProcess.JAR, options);
+    new Kills(ground, update, work, 0, false).reference();
   }
 }

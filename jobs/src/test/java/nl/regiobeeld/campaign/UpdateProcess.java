@@ -12,16 +12,25 @@ import nl.regiobeeld.Project;
 final class UpdateProcess {
   private static final int PATIENCE_MINUTES = 10;
 
+  /** The compiled program as tests have it: they run before there is a new jar. */
+  static final String CLASSES = "classes";
+
+  /** The program as it is used, of which Java can make an archive of classes. */
+  static final String JAR = "regiobeeld.jar";
+
   private final Ground ground;
+  private final String program;
   private final List<String> options;
 
   /**
    * Starts runs.
    *
+   * @param program {@link #CLASSES} or {@link #JAR}
    * @param options more options for Java
    */
-  UpdateProcess(Ground ground, List<String> options) {
+  UpdateProcess(Ground ground, String program, List<String> options) {
     this.ground = ground;
+    this.program = program;
     this.options = options;
   }
 
@@ -37,11 +46,10 @@ final class UpdateProcess {
     command.add("@" + Project.file("conf/jvm.options"));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.addAll(options);
-    String classes = Files.exists(target.resolve("regiobeeld.jar")) ? "regiobeeld.jar" : "classes";
     command.add("-Dregiobeeld.home=" + Project.file("").toAbsolutePath());
     command.add("-cp");
     command.add(
-        target.resolve(classes) + ":" + Files.readString(target.resolve("classpath.txt")).strip());
+        target.resolve(program) + ":" + Files.readString(target.resolve("classpath.txt")).strip());
     command.addAll(List.of("nl.regiobeeld.cli.Main", "update", "--force", "--edition", edition));
     command.addAll(List.of("--in", ground.input().toString(), "--out", ground.out().toString()));
     return new ProcessBuilder(command)
