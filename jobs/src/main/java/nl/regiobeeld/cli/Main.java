@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       FetchCommand.class,
       ShowCommand.class,
       VerifyCommand.class,
+      EditionsCommand.class,
+      DiffCommand.class,
       TemplateCommand.class,
       ExplainCommand.class,
       CommandLine.HelpCommand.class
@@ -70,9 +72,17 @@ public final class Main implements Runnable {
 
   /** Runs a command and returns its exit code. */
   static int run(String... args) {
+    return run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        TerminalText.writer(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)),
+        args);
+  }
+
+  /** Runs a command that prints to these writers, and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new Main());
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(TerminalText.writer(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)));
+    line.setOut(out);
+    line.setErr(err);
     line.setExecutionExceptionHandler(Main::failed);
     line.setParameterExceptionHandler(Main::misused);
     line.setUsageHelpWidth(100);

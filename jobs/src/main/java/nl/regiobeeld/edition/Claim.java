@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.regiobeeld.file.Places;
+import nl.regiobeeld.file.StoreClock;
 import nl.regiobeeld.model.Sha256;
 import org.apache.hadoop.fs.Path;
 
@@ -92,11 +93,12 @@ final class Claim {
 
   /** How long ago an owner last gave a sign of life, by the clock of the store alone. */
   Duration silence(Path lock, Optional<Owner> owner) {
-    Instant now = places.now(lock.getParent());
-    Instant taken = places.written(lock).orElse(now);
+    StoreClock clock = new StoreClock(places);
+    Instant now = clock.now(lock.getParent());
+    Instant taken = clock.written(lock).orElse(now);
     Instant last =
         owner
-            .flatMap(known -> places.written(heartbeat(lock, known.token())))
+            .flatMap(known -> clock.written(heartbeat(lock, known.token())))
             .filter(taken::isBefore)
             .orElse(taken);
     return Duration.between(last, now);

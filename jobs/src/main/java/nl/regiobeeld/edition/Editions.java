@@ -1,6 +1,8 @@
 package nl.regiobeeld.edition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
@@ -111,7 +113,67 @@ public final class Editions {
     places.replace(new Path(folder, CURRENT), manifest.editie() + "\n");
   }
 
-  private Optional<String> current() {
+  /** Every folder that holds an edition or part of one, newest first, those without a date last. */
+  public List<Listed> list() {
+    if (!places.exists(folder)) {
+      return List.of();
+    }
+    String current = current().orElse("");
+    return places.foldersIn(folder).stream()
+        .map(each -> listed(each, each.getName().equals(current)))
+        .sorted(Listed.NEWEST_FIRST)
+        .toList();
+  }
+
+  private Listed listed(Path each, boolean current) {
+    String name = each.getName();
+    long bytes = places.bytesBelow(each);
+    if (!places.exists(manifestPath(name))) {
+      return new Listed(name, Listed.State.UNFINISHED, current, bytes, null);
+    }
+    Optional<Manifest> manifest = whole(name);
+    return manifest.isPresent()
+        ? new Listed(name, Listed.State.PUBLISHED, current, bytes, manifest.get())
+        : new Listed(name, Listed.State.DAMAGED, current, bytes, null);
+  }
+
+  /** The manifest of an edition, when it can be read and is as it was written. */
+  private Optional<Manifest> whole(String name) {
+    try {
+      return manifest(name)
+          .filter(each -> name.equals(each.editie()) && each.tabellen() != null)
+          .filter(each -> each.zegel() == null || isSealed(name));
+    } catch (Refusal | UncheckedIOException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes a published edition the current one; only for who holds the lock.
+   *
+   * @throws Refusal when there is no such edition, or its manifest is damaged
+   */
+  public void makeCurrent(String name) {
+    open(Optional.of(name));
+    if (whole(name).isEmpty()) {
+      throw Refusal.check(
+          "the manifest of edition '%s' was changed after it was written; see ./regiobeeld verify --edition %s"
+              .formatted(name, name));
+    }
+    places.replace(new Path(folder, CURRENT), name + "\n");
+  }
+
+  /**
+   * Removes an edition, its manifest first: whoever is stopped here leaves files that no longer
+   * count, and that the next run removes. Only for who holds the lock.
+   */
+  public void remove(String name) {
+    places.delete(manifestPath(name));
+    places.delete(folder(name));
+  }
+
+  /** The name of the current edition, when there is one. */
+  public Optional<String> current() {
     return places.text(new Path(folder, CURRENT)).map(String::strip);
   }
 

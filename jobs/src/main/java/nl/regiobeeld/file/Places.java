@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +25,6 @@ public final class Places {
   private static final Pattern TEMPORARY =
       Pattern.compile("\\..+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  /** How often a file just written may be cleared away as a leftover by a run that begins. */
-  private static final int TRIES = 20;
-
   /**
    * Bytes of a file that is read as one text; the largest, a manifest, has some hundred thousand.
    */
@@ -46,7 +42,8 @@ public final class Places {
     return configuration;
   }
 
-  private FileSystem system(Path path) {
+  /** The file system of a path. */
+  FileSystem system(Path path) {
     try {
       return path.getFileSystem(configuration);
     } catch (IOException e) {
@@ -116,6 +113,15 @@ public final class Places {
     }
   }
 
+  /** The size in bytes of all files below a folder, hidden ones too. */
+  public long bytesBelow(Path folder) {
+    try {
+      return system(folder).getContentSummary(folder).getLength();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Opens a file for reading. */
   public InputStream open(Path path) throws IOException {
     return system(path).open(path);
@@ -177,32 +183,6 @@ public final class Places {
   /** Whether a file has the name of one that was on its way when its writer was stopped. */
   public static boolean isTemporary(String name) {
     return TEMPORARY.matcher(name).matches();
-  }
-
-  /** When a file was last written, by the clock of its store; none when it is not there. */
-  public Optional<Instant> written(Path path) {
-    try {
-      long millis = system(path).getFileStatus(path).getModificationTime();
-      return Optional.of(Instant.ofEpochMilli(millis));
-    } catch (FileNotFoundException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The time in a folder, by the clock of its store: that of a file written just now. */
-  public Instant now(Path folder) {
-    for (int i = 0; i < TRIES; i++) {
-      Path probe = temporary(new Path(folder, "now"));
-      boolean created = create(probe, "");
-      Optional<Instant> now = written(probe);
-      delete(probe);
-      if (created && now.isPresent()) {
-        return now.get();
-      }
-    }
-    throw new UncheckedIOException(new IOException("files in " + folder + " do not stay"));
   }
 
   /**

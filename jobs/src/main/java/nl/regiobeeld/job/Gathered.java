@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import nl.regiobeeld.landing.Newest;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.source.FileFacts;
+import nl.regiobeeld.source.Foreign;
 import nl.regiobeeld.source.Inspector;
 import nl.regiobeeld.source.Packed;
 import nl.regiobeeld.source.ZipContent;
@@ -151,8 +151,8 @@ final class Gathered {
 
   /** The file at a path, or the files in the zip there. */
   private List<FileFacts> inspect(Path path, String name) {
-    try (InputStream stream = new BufferedInputStream(places.open(path))) {
-      return isZip(stream)
+    try (BufferedInputStream stream = new BufferedInputStream(places.open(path))) {
+      return Foreign.isZip(stream)
           ? ZipContent.inspect(path.toString(), name, stream)
           : List.of(Inspector.inspect(path.toString(), name, stream));
     } catch (EOFException | ZipException | IllegalArgumentException e) {
@@ -162,14 +162,6 @@ final class Gathered {
       throw Refusal.input(
           "%s cannot be read: %s".formatted(path.toUri().getPath(), e.getMessage()));
     }
-  }
-
-  private static boolean isZip(InputStream stream) throws IOException {
-    byte[] magic = {'P', 'K', 3, 4};
-    stream.mark(magic.length);
-    boolean zip = Arrays.equals(stream.readNBytes(magic.length), magic);
-    stream.reset();
-    return zip;
   }
 
   /** What the nearest licence file says, in the file's folder or one above it; mostly nothing. */

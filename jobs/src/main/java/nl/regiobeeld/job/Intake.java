@@ -94,6 +94,9 @@ public record Intake(
   private static void requireSome(List<SourceFile> files, List<Skipped> skipped) {
     if (files.isEmpty()) {
       StringBuilder message = new StringBuilder("no file in --in can be used:");
+      if (skipped.isEmpty()) {
+        message.append(" no data file lies there, nor in a zip there");
+      }
       skipped.forEach(
           skip ->
               message

@@ -60,7 +60,8 @@ public final class CareTables {
                       + " rounding."),
               new Column("gemeenten", BIGINT, "gemeenten", "How many have this cell."),
               Columns.BRON),
-          List.of("jaar", "zorgsoort", "geslacht", "leeftijd"));
+          List.of("jaar", "zorgsoort", "geslacht", "leeftijd"),
+          List.of("jaar", "zorgsoort", "geslacht", "leeftijd", "bron"));
 
   private CareTables() {}
 }

@@ -42,7 +42,8 @@ public final class ConversionTable {
                   "voorkeur", BOOLEAN, "", "True on the one row to use of all for the same key."),
               Columns.STATUS,
               Columns.BRON),
-          List.of("regio_code", "meting", "leeftijd", "geslacht", "periode"));
+          List.of("regio_code", "meting", "leeftijd", "geslacht", "periode"),
+          List.of("regio_code", "meting", "leeftijd", "geslacht", "periode", "bron"));
 
   private ConversionTable() {}
 }

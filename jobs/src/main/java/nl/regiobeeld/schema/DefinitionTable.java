@@ -19,7 +19,8 @@ public final class DefinitionTable {
               new Column("eenheid", TEXT, "", "Unit of its values."),
               new Column("polariteit", TEXT, "", "hoger is slechter, hoger is beter or neutraal."),
               new Column("groep", TEXT, "", "Group of the zorgsoort; null for indicators.")),
-          List.of("soort", "meting"));
+          List.of("soort", "meting"),
+          List.of("meting", "soort"));
 
   private DefinitionTable() {}
 }

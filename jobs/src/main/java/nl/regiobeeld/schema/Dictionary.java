@@ -29,7 +29,8 @@ public final class Dictionary {
       source a number comes from.
 
       A `zorgsoort` can occur at several niveaus (`overig` is a column and a group), so filter on
-      `niveau` as well. Schema version: %d.
+      `niveau` as well. No two rows of a table have the same key; `./regiobeeld diff` tells by it which
+      rows of two editions are about the same. Schema version: %d.
       """;
 
   private Dictionary() {}
@@ -39,6 +40,7 @@ public final class Dictionary {
     StringBuilder text = new StringBuilder(HEAD.formatted(Tables.VERSION));
     for (Table table : Tables.all()) {
       text.append("\n## ").append(table.name()).append("\n\nOne row per ").append(table.grain());
+      text.append(".\n\nKey: ").append(String.join(", ", table.key()));
       text.append(".\n\n| column | type | unit | meaning |\n|---|---|---|---|\n");
       for (Column column : table.columns()) {
         text.append(

@@ -76,6 +76,16 @@ public final class DifferenceTable {
               "periode",
               "leeftijd",
               "geslacht",
+              "niveau"),
+          List.of(
+              "regio_code",
+              "bron",
+              "meting",
+              "zorg_niveau",
+              "leeftijd",
+              "geslacht",
+              "periode",
+              "jaren",
               "niveau"));
 
   private DifferenceTable() {}

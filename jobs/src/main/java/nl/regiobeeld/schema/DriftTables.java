@@ -33,7 +33,8 @@ public final class DriftTables {
               new Column("titel", TEXT, "", "The publisher's title of the column, if known."),
               new Column("omschrijving", TEXT, "", "The publisher's explanation, if known."),
               new Column("periode", INT, "year", "Year of the file; null when its rows tell.")),
-          List.of("bron", "bestand"));
+          List.of("bron", "bestand"),
+          List.of("bron", "bestand", "kolom", "meting", "leeftijd", "geslacht"));
 
   /** How far the sources cover the country. */
   public static final Table DEKKING =
@@ -47,6 +48,7 @@ public final class DriftTables {
               new Column("regios", BIGINT, "regions", "Regions with a value."),
               new Column("waarden", BIGINT, "values", "Observations with a value."),
               new Column("leeg", BIGINT, "values", "Observations without one.")),
+          List.of("bron", "periode", "regio_soort"),
           List.of("bron", "periode", "regio_soort"));
 
   /** What changed in the input. */
@@ -67,7 +69,8 @@ public final class DriftTables {
               new Column("was", TEXT, "", "In the earlier edition; null when new."),
               new Column("werd", TEXT, "", "In this edition; null when gone."),
               new Column("toelichting", TEXT, "", "Why or in which periods, in Dutch.")),
-          List.of("bron"));
+          List.of("bron"),
+          List.of("bron", "onderwerp", "soort", "naam"));
 
   private DriftTables() {}
 }

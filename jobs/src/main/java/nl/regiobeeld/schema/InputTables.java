@@ -59,7 +59,16 @@ public final class InputTables {
               new Column("regel_bovengrens", BIGINT, "line", "Line of the upper limit's record."),
               new Column("ruwe_bovengrens", TEXT, "", "The upper limit as it stands in the file."),
               STATUS),
-          List.of("bron", "periode", "meting", "leeftijd", "regio_code"));
+          List.of("bron", "periode", "meting", "leeftijd", "regio_code"),
+          List.of(
+              "bron",
+              "meting",
+              "regio_code",
+              "leeftijd",
+              "geslacht",
+              "periode",
+              "jaren",
+              "uitsplitsing"));
 
   /** The input files. */
   public static final Table BRONNEN =
@@ -78,6 +87,7 @@ public final class InputTables {
               new Column(
                   "periode", INT, "year", "Year of its rows; the last if there are several."),
               new Column("licentie", TEXT, "", "How the data may be used and whom to name.")),
+          List.of("bron", "bestand"),
           List.of("bron", "bestand"));
 
   /** Rejected rows. */
@@ -92,6 +102,7 @@ public final class InputTables {
               new Column("kolom", TEXT, "", "The column that caused the rejection."),
               new Column("waarde", TEXT, "", "The field as it stands in the file."),
               new Column("reden", TEXT, "", "Why, in Dutch.")),
+          List.of("bron", "bestand", "regel"),
           List.of("bron", "bestand", "regel"));
 
   /** Rows that were set aside, counted per reason. */
@@ -104,6 +115,7 @@ public final class InputTables {
               BESTAND,
               new Column("reden", TEXT, "", "Why the rows are set aside, in Dutch."),
               new Column("rijen", BIGINT, "rows", "How many.")),
+          List.of("bron", "bestand", "reden"),
           List.of("bron", "bestand", "reden"));
 
   /** Whether the sums of what was used, set aside and rejected make up the files' own sums. */
@@ -120,6 +132,7 @@ public final class InputTables {
               new Column("restrij", MONEY, "euro", "Sum over rows set aside."),
               new Column("afgekeurd", MONEY, "euro", "Sum over rejected rows."),
               new Column("verschil", MONEY, "euro", "What is left unexplained: always 0.00.")),
+          List.of("bron", "jaar", "zorgsoort"),
           List.of("bron", "jaar", "zorgsoort"));
 
   private InputTables() {}

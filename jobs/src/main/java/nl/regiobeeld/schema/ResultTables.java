@@ -86,7 +86,8 @@ public final class ResultTables {
                   BOOLEAN,
                   "",
                   "True on the one row to use of all sources for the same key.")),
-          List.of("regio_code", "indicator", "periode", "leeftijd", "geslacht"));
+          List.of("regio_code", "indicator", "periode", "leeftijd", "geslacht"),
+          List.of("regio_code", "indicator", "leeftijd", "geslacht", "periode", "jaren", "bron"));
 
   /** Realised against expected Zvw costs per region. */
   public static final Table ZORGKOSTEN =
@@ -120,7 +121,8 @@ public final class ResultTables {
               KLEUR,
               STATUS,
               BRON),
-          List.of("regio_code", "jaar", "niveau", "zorgsoort", "leeftijd"));
+          List.of("regio_code", "jaar", "niveau", "zorgsoort", "leeftijd"),
+          List.of("regio_code", "jaar", "zorgsoort", "niveau", "leeftijd", "bron"));
 
   /** Indicators by what a source splits them by besides region, age and sex. */
   public static final Table UITSPLITSINGEN =
@@ -149,7 +151,16 @@ public final class ResultTables {
               STATUS,
               BRON,
               new Column("methode", TEXT, "", "gepubliceerd or modelschatting.")),
-          List.of("regio_code", "indicator", "uitsplitsing", "periode", "leeftijd", "geslacht"));
+          List.of("regio_code", "indicator", "uitsplitsing", "periode", "leeftijd", "geslacht"),
+          List.of(
+              "regio_code",
+              "indicator",
+              "uitsplitsing",
+              "leeftijd",
+              "geslacht",
+              "periode",
+              "jaren",
+              "bron"));
 
   /** People per region, counted and expected. */
   public static final Table BEVOLKING =
@@ -181,7 +192,8 @@ public final class ResultTables {
                   BOOLEAN,
                   "",
                   "True on the one row to use of all sources for the same key.")),
-          List.of("regio_code", "periode", "leeftijd", "geslacht", "bron"));
+          List.of("regio_code", "periode", "leeftijd", "geslacht", "bron"),
+          List.of("regio_code", "leeftijd", "geslacht", "periode", "bron"));
 
   private ResultTables() {}
 }

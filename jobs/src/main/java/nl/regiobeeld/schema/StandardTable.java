@@ -65,7 +65,8 @@ public final class StandardTable {
                   "beter, gelijk or slechter: the 95 % limits of direct against landelijk_direct."),
               Columns.STATUS,
               Columns.BRON),
-          List.of("regio_code", "indicator", "periode"));
+          List.of("regio_code", "indicator", "periode"),
+          List.of("regio_code", "indicator", "leeftijd", "geslacht", "periode", "bron"));
 
   private StandardTable() {}
 

@@ -9,8 +9,10 @@ import java.util.List;
  * @param grain what one row stands for, in English
  * @param columns in published order
  * @param order the columns by which its rows lie sorted
+ * @param key the columns that no two rows have the same in; empty when there are none such
  */
-public record Table(String name, String grain, List<Column> columns, List<String> order) {
+public record Table(
+    String name, String grain, List<Column> columns, List<String> order, List<String> key) {
 
   /** The column with this name. */
   public Column column(String wanted) {

@@ -68,6 +68,7 @@ public final class TargetTable {
                   "",
                   "ok; niet_gepubliceerd: the plan prints no number; onbekend: tabel has no value"
                       + " of now or, where it is needed, of basisjaar; of achterstand its own.")),
+          List.of("doel", "regio_code", "meting", "leeftijd", "bron"),
           List.of("doel", "regio_code", "meting", "leeftijd", "bron"));
 
   private TargetTable() {}

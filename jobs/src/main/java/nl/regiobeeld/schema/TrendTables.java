@@ -90,7 +90,9 @@ public final class TrendTables {
               BRONNEN,
               STATUS,
               new Column("methode", TEXT, "", "methode of the last year's value; null for costs.")),
-          List.of("regio_code", "reeks", "meting", "niveau", "leeftijd", "geslacht", "van"));
+          List.of("regio_code", "reeks", "meting", "niveau", "leeftijd", "geslacht", "van"),
+          List.of(
+              "regio_code", "reeks", "meting", "niveau", "leeftijd", "geslacht", "eenheid", "van"));
 
   /** How much of the gap to the Netherlands is closed. */
   public static final Table ACHTERSTAND =
@@ -148,6 +150,7 @@ public final class TrendTables {
               BRONNEN,
               STATUS,
               new Column("methode", TEXT, "", "methode of the latest year's value.")),
+          List.of("regio_code", "reeks", "indicator", "leeftijd", "geslacht"),
           List.of("regio_code", "reeks", "indicator", "leeftijd", "geslacht"));
 
   private TrendTables() {}

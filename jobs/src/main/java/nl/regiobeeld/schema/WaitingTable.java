@@ -63,7 +63,8 @@ public final class WaitingTable {
                   "beter, gelijk or slechter: the 95 % limits of the share against landelijk."),
               Columns.STATUS,
               Columns.BRON),
-          List.of("regio_code", "periode", "soort_zorg", "soort_wachttijd"));
+          List.of("regio_code", "periode", "soort_zorg", "soort_wachttijd"),
+          List.of("regio_code", "periode", "soort_zorg", "soort_wachttijd", "bron"));
 
   private WaitingTable() {}
 }

@@ -32,6 +32,7 @@ public final class WeighingTables {
               new Column("gemeente_naam", TEXT, "", "The register's name for the gemeente."),
               new Column(
                   "gelijk_aan", TEXT, "", "The published region that an own region equals.")),
+          List.of("regio_code", "gemeente_code"),
           List.of("regio_code", "gemeente_code"));
 
   /** What the weights of gemeenten are made of. */
@@ -55,7 +56,8 @@ public final class WeighingTables {
               new Column("gewicht", VALUE, "people", "inwoners x deel x aandeel."),
               new Column(
                   "nodig", BIGINT, "rows", "How many rows make up the weight; fewer: no weight.")),
-          List.of("bron", "periode", "leeftijd", "gemeente_code", "oorsprong", "band"));
+          List.of("bron", "periode", "leeftijd", "gemeente_code", "oorsprong", "band"),
+          List.of("bron", "periode", "gemeente_code", "leeftijd", "oorsprong", "band"));
 
   /** Weighted means beside the publisher's own value of the same region. */
   public static final Table CONTROLE_GEWOGEN =
@@ -85,7 +87,8 @@ public final class WeighingTables {
                   "",
                   "Whether gewogen lies within the published limits; null without limits."),
               Columns.BRON),
-          List.of("regio_code", "bron", "indicator", "periode", "leeftijd", "geslacht"));
+          List.of("regio_code", "bron", "indicator", "periode", "leeftijd", "geslacht"),
+          List.of("regio_code", "indicator", "leeftijd", "geslacht", "periode", "jaren", "bron"));
 
   private WeighingTables() {}
 }

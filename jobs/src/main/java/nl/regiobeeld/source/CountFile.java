@@ -121,12 +121,7 @@ public final class CountFile {
           "%s, line 1: this file of own counts lacks the column(s) %s%s; ./regiobeeld template shows them all"
               .formatted(file.name(), String.join(", ", missing), Nearest.hints(missing, others)));
     }
-    for (String name : columns()) {
-      if (names.indexOf(name) != names.lastIndexOf(name)) {
-        throw Refusal.input(
-            "%s, line 1: column %s stands there twice; keep one".formatted(file.name(), name));
-      }
-    }
+    Header.requireOnce(file, names, columns());
   }
 
   private static List<Measure> measures(List<String> header, List<String> names) {

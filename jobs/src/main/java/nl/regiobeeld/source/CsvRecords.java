@@ -41,7 +41,7 @@ final class CsvRecords implements RecordStream {
     } catch (UncheckedIOException | IllegalStateException e) {
       throw Refusal.input(
           "%s, line %d: the quotes do not match (%s); mend the line or fetch the file again"
-              .formatted(name, csv.getCurrentLineNumber(), e.getMessage()));
+              .formatted(name, csv.getCurrentLineNumber(), problem(e)));
     }
   }
 
@@ -54,6 +54,11 @@ final class CsvRecords implements RecordStream {
 
   private String place() {
     return "%s, line %d".formatted(name, begin);
+  }
+
+  /** What the parser says, without the name of its exception. */
+  private static String problem(RuntimeException e) {
+    return e instanceof UncheckedIOException io ? io.getCause().getMessage() : e.getMessage();
   }
 
   @Override

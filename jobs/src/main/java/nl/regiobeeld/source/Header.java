@@ -3,9 +3,11 @@ package nl.regiobeeld.source;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.regiobeeld.model.Refusal;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -29,6 +31,22 @@ public final class Header {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Refuses a column that stands there twice, so that nobody can say which of them is meant.
+   *
+   * @param header the names as they are compared
+   * @param columns those that are read
+   * @throws Refusal naming the first of them
+   */
+  static void requireOnce(FileFacts file, List<String> header, Collection<String> columns) {
+    for (String name : columns) {
+      if (header.indexOf(name) != header.lastIndexOf(name)) {
+        throw Refusal.input(
+            "%s, line 1: column %s stands there twice; keep one".formatted(file.name(), name));
+      }
     }
   }
 

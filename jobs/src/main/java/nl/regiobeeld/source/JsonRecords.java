@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -168,8 +169,11 @@ final class JsonRecords implements RecordStream {
   static Refusal damaged(String file, JsonProcessingException e) {
     String place = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
     String what = e instanceof StreamConstraintsException ? "no answer of OData" : "not whole JSON";
-    return Refusal.input(
-        "%s%s: %s (%s); fetch it again".formatted(file, place, what, e.getOriginalMessage()));
+    return Refusal.input("%s%s: %s (%s); fetch it again".formatted(file, place, what, problem(e)));
+  }
+
+  private static String problem(JsonProcessingException e) {
+    return e instanceof JsonEOFException ? "it ends too early" : e.getOriginalMessage();
   }
 
   @Override

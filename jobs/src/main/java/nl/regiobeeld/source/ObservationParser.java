@@ -35,8 +35,12 @@ final class ObservationParser implements RecordParser {
             : NumberText.parse(raw)
                 .map(value -> new Cell(measure, raw, value, Status.OK))
                 .map(layout.measures().get(measure)::scaled);
-    return cell.isEmpty()
-        ? Parsed.rejected("geen getal", layout.header().get(position), raw, List.of())
+    Optional<String> reason =
+        cell.isEmpty()
+            ? Optional.of("geen getal")
+            : layout.measures().get(measure).impossible(cell.get());
+    return reason.isPresent()
+        ? Parsed.rejected(reason.get(), layout.header().get(position), raw, List.of())
         : keys.parse(row, List.of(cell.get())).about(layout.measures().get(measure).column());
   }
 

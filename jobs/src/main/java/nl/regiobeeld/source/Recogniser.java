@@ -58,6 +58,9 @@ public final class Recogniser {
         years.refuseFor(file);
         return CountFile.known(file, licence, catalogue.counts(), outline);
       }
+      if (outline.format() instanceof Format.Json && outline.hasNoRows(file)) {
+        return new Skipped(file.name(), "an OData answer without records");
+      }
       Roles roles = new Roles(outline.header());
       if (roles.isTable()) {
         return tables.recognise(file, licence, outline, roles);
@@ -77,10 +80,13 @@ public final class Recogniser {
               + ": this is a web page saved as .csv (it starts with '<'); download the data"
               + " itself");
     }
-    boolean binary = start.indexOf('\0') >= 0;
-    return start.isEmpty() || binary
-        ? Optional.of(new Skipped(file.name(), binary ? "not a text file" : "empty"))
-        : Optional.empty();
+    Optional<String> foreign = Foreign.kind(file);
+    if (foreign.isPresent() && file.isNamedCsv()) {
+      throw Refusal.input(file.name() + ": this is " + foreign.get());
+    }
+    return start.isEmpty()
+        ? Optional.of(new Skipped(file.name(), "empty"))
+        : foreign.map(kind -> new Skipped(file.name(), kind));
   }
 
   private Recognition vektis(FileFacts file, String licence, Outline outline) {

@@ -25,10 +25,12 @@ final class RegionTableParser implements RecordParser {
       Measure measure = layout.measures().get(i);
       String raw = row.get(measure.position());
       Optional<Cell> cell = Symbols.cell(i, raw, layout.keepsMissingKinds());
-      if (cell.isPresent()) {
+      Optional<String> reason =
+          cell.isEmpty() ? Optional.of("geen getal") : measure.impossible(cell.get());
+      if (reason.isEmpty()) {
         cells.add(measure.scaled(cell.get()));
       } else if (bad == null) {
-        bad = Parsed.rejected("geen getal", measure.column(), raw, cells);
+        bad = Parsed.rejected(reason.get(), measure.column(), raw, cells);
       }
     }
     return bad == null ? keys.parse(row, cells) : bad;

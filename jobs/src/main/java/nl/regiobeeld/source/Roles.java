@@ -70,6 +70,11 @@ final class Roles {
     return keys;
   }
 
+  /** The names of the key columns, as the file has them. */
+  List<String> keyNames() {
+    return keys.values().stream().map(header::get).toList();
+  }
+
   /** Whether the header looks like that of a table: two or more key columns, or one and an id. */
   boolean isTable() {
     return keys.size() + (names.contains("id") ? 1 : 0) >= 2;

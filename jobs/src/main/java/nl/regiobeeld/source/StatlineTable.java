@@ -99,7 +99,7 @@ public record StatlineTable(
     return new StatlineTable(
         header.title(),
         header.lastLine(),
-        header.names().subList(0, header.stub()),
+        List.copyOf(header.names().subList(0, header.stub())),
         besidesSubject(dimensions).map(StatlineHeader.Dimension::name).toList(),
         List.copyOf(measures),
         List.copyOf(groups),

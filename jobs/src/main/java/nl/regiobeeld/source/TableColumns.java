@@ -97,7 +97,8 @@ final class TableColumns {
     if (known.isEmpty()) {
       unknown.add(indicator.id());
     }
-    return Optional.of(new Measure(position, column, indicator.id(), indicator.unit(), "", ""));
+    Measure measure = new Measure(position, column, indicator.id(), indicator.unit(), "", "");
+    return Optional.of(known.isPresent() && isShare(indicator) ? measure.asShare() : measure);
   }
 
   private void remarkOn(List<String> unknown) {
@@ -176,12 +177,18 @@ final class TableColumns {
   }
 
   private static Measure measure(String code, Indicator indicator) {
-    return new Measure(-1, code, indicator.id(), indicator.unit(), "", "");
+    Measure measure = new Measure(-1, code, indicator.id(), indicator.unit(), "", "");
+    return isShare(indicator) ? measure.asShare() : measure;
+  }
+
+  /** Of an indicator that settings define; what is unknown has a percentage only by default. */
+  private static boolean isShare(Indicator indicator) {
+    return indicator.unit().equals("%");
   }
 
   /** A count of people; of all ages of the rows when it is about no age band of its own. */
   private Measure count(int position, String column, String age) {
     String sex = age.isEmpty() ? "" : AgeRange.TOTAL;
-    return new Measure(position, column, INHABITANTS, "personen", age, sex, table.scale());
+    return new Measure(position, column, INHABITANTS, "personen", age, sex, table.scale(), false);
   }
 }

@@ -72,6 +72,7 @@ final class TableRecogniser {
             : columns.measures(outline.header(), roles, outline.texts(file));
     Recogniser.refuseDelimiter(file, table.id(), outline, List.of(';', ','));
     requireColumns(file, table, outline, roles, measures);
+    Header.requireOnce(file, outline.header(), roles.keyNames());
     if (outline.hasNoRows(file)) {
       return new Skipped(file.name(), "table " + table.id() + " without data rows");
     }

@@ -51,6 +51,7 @@ final class WaitingFile {
     List<String> header = outline.header();
     Recogniser.refuseDelimiter(file, "NZa", outline, List.of(';'));
     Map<Role, Integer> keys = keys(file, header);
+    Header.requireOnce(file, header, columns());
     if (outline.hasNoRows(file)) {
       return new Recognition.Skipped(file.name(), "a file of waiting times without data rows");
     }

@@ -70,6 +70,7 @@ class ArchitectureTest {
             "edition",
             List.of("model", "schema", "file"),
             List.of("com.fasterxml.jackson..", "org.apache.parquet..", HADOOP)),
+        new Room("diff", List.of("model", "schema", "edition"), List.of(SPARK, SCALA)),
         new Room(
             "explain",
             List.of("model", "schema", "source", "statistic"),
@@ -89,13 +90,14 @@ class ArchitectureTest {
                 "config",
                 "io",
                 "landing",
-                "edition"),
+                "edition",
+                "diff"),
             List.of(HADOOP, SPARK, SCALA)),
         new Room(
             "cli",
             List.of(
                 "model", "schema", "file", "region", "source", "drift", "config", "io", "edition",
-                "job", "landing", "fetch", "explain"),
+                "job", "landing", "fetch", "explain", "diff"),
             List.of(
                 "com.fasterxml.jackson..",
                 "me.tongfei..",

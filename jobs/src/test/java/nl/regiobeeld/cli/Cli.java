@@ -2,6 +2,8 @@ package nl.regiobeeld.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -15,6 +17,14 @@ public final class Cli {
     public List<String> lines() {
       return out.lines().toList();
     }
+  }
+
+  /** Runs a command that only reads; many can do so at once. */
+  public static Result beside(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    return new Result(exit, out.toString(), err.toString());
   }
 
   /** Runs a command and keeps what it prints. */

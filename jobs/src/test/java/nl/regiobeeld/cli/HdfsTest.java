@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.regiobeeld.edition.Lock;
 import nl.regiobeeld.file.Places;
+import nl.regiobeeld.file.StoreClock;
 import nl.regiobeeld.io.Sessions;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -80,8 +81,8 @@ class HdfsTest {
 
     assertThat(places.text(path("x/once"))).contains("first");
     assertThat(places.text(path("x/pointer"))).contains("new");
-    assertThat(places.now(path("x")))
-        .isAfterOrEqualTo(places.written(path("x/once")).orElseThrow());
+    assertThat(new StoreClock(places).now(path("x")))
+        .isAfterOrEqualTo(new StoreClock(places).written(path("x/once")).orElseThrow());
     assertThat(hiddenIn("x")).isEmpty();
   }
 

@@ -22,7 +22,8 @@ class ConditionsTest {
               new Column("jaar", Column.Type.INT, "", ""),
               new Column("waarde", Column.Type.VALUE, "", ""),
               new Column("voorkeur", Column.Type.BOOLEAN, "", "")),
-          List.of("regio"));
+          List.of("regio"),
+          List.of("regio", "jaar"));
 
   private static final List<String> ROW = List.of("ZL", "2020", "72.500000", "true");
 

@@ -32,6 +32,7 @@ class ContentTest {
               column("kosten", Column.Type.MONEY),
               column("waarde", Column.Type.VALUE),
               column("voorkeur", Column.Type.BOOLEAN)),
+          List.of(),
           List.of());
   private static final List<List<String>> ROWS = rows();
 
@@ -66,7 +67,7 @@ class ContentTest {
       rows.add(backwards);
     }
 
-    assertThat(digest(new Table("proef", "", reversed, List.of()), rows))
+    assertThat(digest(new Table("proef", "", reversed, List.of(), List.of()), rows))
         .isEqualTo(digest(TABLE, ROWS));
   }
 
@@ -113,7 +114,8 @@ class ContentTest {
   void filesOfOneTableMustHaveTheSameColumns() throws IOException {
     Content one = read(TABLE, ROWS);
     Content other =
-        read(new Table("proef", "", TABLE.columns().subList(0, 2), List.of()), List.of());
+        read(
+            new Table("proef", "", TABLE.columns().subList(0, 2), List.of(), List.of()), List.of());
 
     assertThatIllegalArgumentException().isThrownBy(() -> Content.ofTable(List.of(one, other)));
   }
@@ -156,12 +158,12 @@ class ContentTest {
       rows.add(
           Arrays.asList(
               "gemeente " + i % 5,
-              i % 3 == 0 ? null : "s" + i % 4,
+              i % 3 == 1 ? null : "s" + i % 4,
               Integer.toString(2000 + i % 6),
-              i % 4 == 0 ? null : number,
+              i % 4 == 1 ? null : number,
               number + ".05",
               number + ".000001",
-              i % 7 == 0 ? null : "true"));
+              i % 7 == 1 ? null : "true"));
     }
     return rows;
   }

@@ -109,9 +109,10 @@ class PlacesTest {
     Path file = new Path(folder(store), "written");
     places.replace(file, "now");
 
-    Instant now = places.now(folder(store));
+    StoreClock clock = new StoreClock(places);
+    Instant now = clock.now(folder(store));
 
-    assertThat(Duration.between(places.written(file).orElseThrow(), now))
+    assertThat(Duration.between(clock.written(file).orElseThrow(), now))
         .isBetween(Duration.ZERO, Duration.ofMinutes(1));
     assertThat(names(folder(store))).containsExactly("written");
   }

@@ -48,7 +48,8 @@ class RecogniserTest {
 
   @Test
   void aBinaryFileIsSkipped() {
-    assertThat(skipped("figure.png", "\u0089PNG\u0000\u0000")).isEqualTo("not a text file");
+    assertThat(skipped("figure.png", "\u0089PNG\u0000\u0000"))
+        .isEqualTo("not a text file (it holds NUL bytes)");
   }
 
   @Test
