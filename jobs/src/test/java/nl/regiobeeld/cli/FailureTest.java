@@ -113,6 +113,7 @@ class FailureTest {
                   assertThat(Failure.of(thrown).message())
                       .startsWith("memory ran out")
                       .contains("Java heap space, as it is meant to"));
+      assertThat(numbers.count()).as("the program goes on").isEqualTo(2);
     }
   }
 
