@@ -25,7 +25,10 @@ record Failure(int exit, String message, boolean expected) {
 
   private static final String FORBIDDEN =
       "permission denied|read-only file system|accesscontrolexception|accessdeniedexception";
-  private static final String MEMORY = "outofmemoryerror|not enough memory to build and broadcast";
+
+  /** The last is Spark's refusal to begin with too little. */
+  private static final String MEMORY =
+      "outofmemoryerror|not enough memory to build and broadcast|invalid_driver_memory";
 
   /** The ending that a failure, or what Spark wrapped in it, calls for. */
   static Failure of(Throwable thrown) {

@@ -35,7 +35,7 @@ public final class Sessions {
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
       // The program itself tells that memory ran out; Spark would end it with a code of its own.
-      conf.setIfMissing("spark.executor.killOnFatalErrorDepth", "0");
+      conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
       // Spark listens there for executors, which a single machine has not; with this it makes a
       // secret of its own, without which other users of the machine get no answer.
       conf.setIfMissing("spark.authenticate", "true");

@@ -1,15 +1,21 @@
 package nl.regiobeeld.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import nl.regiobeeld.io.Sessions;
 import nl.regiobeeld.model.Refusal;
 import org.apache.hadoop.hdfs.protocol.DSQuotaExceededException;
 import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.SparkException;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
 /** What the machine does wrong ends in one message that says what to do. */
@@ -92,6 +98,27 @@ class FailureTest {
           .matches("memory ran out at \\d+ MB \\(Java heap space\\)\\. Nothing was published.*")
           .contains("REGIOBEELD_JAVA_OPTS=-Xmx");
     }
+  }
+
+  /** Left to itself, Spark ends the program with a code of its own when that happens. */
+  @Test
+  void aTaskThatRunsOutOfMemoryEndsInTheSameMessage() throws IOException {
+    try (SparkSession spark = Sessions.open()) {
+      JavaRDD<Integer> numbers =
+          JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(List.of(1, 2), 2);
+
+      assertThatThrownBy(() -> numbers.foreach(FailureTest::runOutOfMemory))
+          .satisfies(
+              thrown ->
+                  assertThat(Failure.of(thrown).message())
+                      .startsWith("memory ran out")
+                      .contains("Java heap space, as it is meant to"));
+      assertThat(numbers.count()).as("the program goes on").isEqualTo(2);
+    }
+  }
+
+  private static void runOutOfMemory(int number) {
+    throw new OutOfMemoryError("Java heap space, as it is meant to " + number);
   }
 
   @Test
