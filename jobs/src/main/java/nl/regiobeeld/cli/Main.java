@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
           + " out/landing",
       "  regiobeeld show indicatoren --where regio_code=ZL --where leeftijd=65+",
       "",
-      "Exit codes: 0 done; 1 our fault; 2 wrong usage; 3 input refused, nothing was changed;",
-      "4 a check did not hold; 5 another run is at work."
+      "Exit codes: 0 done; 1 disk or memory ran out, or our fault; 2 wrong usage; 3 input refused,",
+      "nothing was changed; 4 a check did not hold; 5 another run is at work."
     },
     subcommands = {
       UpdateCommand.class,
