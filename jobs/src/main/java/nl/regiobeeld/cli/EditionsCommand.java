@@ -137,15 +137,17 @@ final class EditionsCommand implements Callable<Integer> {
    * @throws Refusal when another run is at work, or nothing can be written there
    */
   void alone(Runnable work) {
+    try (Lock lock = lock()) {
+      lock.requireHeld();
+      work.run();
+    }
+  }
+
+  private Lock lock() {
     try {
-      Lock lock = Lock.take(places(), editions().folder());
-      try {
-        work.run();
-      } finally {
-        lock.close();
-      }
+      return Lock.take(places(), editions().folder());
     } catch (UncheckedIOException e) {
-      throw Refusal.usage("--out " + out + " cannot be written: " + e.getCause().getMessage());
+      throw Refusal.usage("--out " + out + " cannot be written: " + e.getCause().getMessage(), e);
     }
   }
 

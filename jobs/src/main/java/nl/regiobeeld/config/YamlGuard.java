@@ -2,6 +2,7 @@ package nl.regiobeeld.config;
 
 import java.io.StringReader;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -49,7 +50,8 @@ final class YamlGuard {
   static Optional<Problem> problem(String text) {
     if (text.length() > LARGEST) {
       return Optional.of(
-          new Problem(1, "more than %,d characters are no settings".formatted(LARGEST)));
+          new Problem(
+              1, String.format(Locale.ROOT, "more than %,d characters are no settings", LARGEST)));
     }
     YamlGuard guard = new YamlGuard();
     int depth = 0;

@@ -53,7 +53,10 @@ public final class Editions {
       throw Refusal.usage(
           "edition '"
               + name
-              + "' exists already and editions never change; choose another --edition");
+              + "' exists already and editions never change; choose another --edition"
+              + (isCurrent(name)
+                  ? ""
+                  : ", or make it current with ./regiobeeld editions set " + name));
     }
   }
 
@@ -175,6 +178,11 @@ public final class Editions {
   /** The name of the current edition, when there is one. */
   public Optional<String> current() {
     return places.text(new Path(folder, CURRENT)).map(String::strip);
+  }
+
+  /** Whether the pointer names this edition. */
+  public boolean isCurrent(String name) {
+    return current().filter(name::equals).isPresent();
   }
 
   private static boolean isName(String name) {

@@ -1,14 +1,11 @@
 package nl.regiobeeld.edition;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.util.HexFormat;
 import nl.regiobeeld.edition.Manifest.StoredFile;
 import nl.regiobeeld.file.Places;
-import nl.regiobeeld.model.Sha256;
 import org.apache.hadoop.fs.Path;
 
 /** Takes a table's file over into another edition, so that each edition stands on its own. */
@@ -32,22 +29,32 @@ public final class FileCopy {
   /**
    * Copies a file.
    *
-   * @return whether the bytes were those that were published
+   * @return whether it could be read, and its bytes were those that were published
    */
   public boolean of(StoredFile file) {
+    if (!isWhole(file)) {
+      return false;
+    }
     Path target = new Path(to, file.bestand());
-    try (DigestInputStream bytes =
-        new DigestInputStream(places.open(new Path(from, file.bestand())), Sha256.digest())) {
+    try (InputStream bytes = places.open(new Path(from, file.bestand()))) {
       try (OutputStream stream = places.begin(target)) {
         bytes.transferTo(stream);
       }
       places.force(target);
       places.force(to);
-      return HexFormat.of().formatHex(bytes.getMessageDigest().digest()).equals(file.sha256());
-    } catch (FileNotFoundException e) {
-      return false;
+      return FileReading.Sum.of(places.configuration(), target).sha256().equals(file.sha256());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Read first, as what cannot be read is damage there, and what cannot be written is not. */
+  private boolean isWhole(StoredFile file) {
+    try {
+      Path source = new Path(from, file.bestand());
+      return FileReading.Sum.of(places.configuration(), source).sha256().equals(file.sha256());
+    } catch (IOException e) {
+      return false;
     }
   }
 }

@@ -27,7 +27,9 @@ final class Inside {
     JsonNode manifest = JSON.readTree(json);
     require(manifest.path("editie").asText().equals(edition), "editie", manifest.path("editie"));
     JsonNode tables = manifest.path("tabellen");
+    require(tables.isObject(), "tabellen", tables);
     for (Entry<String, JsonNode> table : tables.properties()) {
+      require(table.getValue().path("bestanden").isArray(), "bestanden", tables);
       require(TABLE.matcher(table.getKey()).matches(), "tabellen", tables);
       for (JsonNode file : table.getValue().path("bestanden")) {
         JsonNode name = file.isObject() ? file.path("bestand") : file;
@@ -40,7 +42,7 @@ final class Inside {
       throws JsonProcessingException {
     if (!inside) {
       String text = value.isObject() ? "a name that is no table's" : value.toString();
-      throw new JsonParseException(null, "'%s' leads out of it: %s".formatted(field, text));
+      throw new JsonParseException(null, "'%s' is none of its own: %s".formatted(field, text));
     }
   }
 }

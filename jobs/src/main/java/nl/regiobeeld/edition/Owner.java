@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +21,8 @@ import java.util.UUID;
  * @param token tells this taking from every other
  */
 record Owner(String host, long pid, Instant started, Instant since, String token) {
+  private static final String UNKNOWN = "unknown-host";
+
   /** Machines tell a start from the time that they themselves started, in whole ticks. */
   private static final Duration UNSHARP = Duration.ofSeconds(2);
 
@@ -55,12 +58,15 @@ record Owner(String host, long pid, Instant started, Instant since, String token
 
   /** What a lock's file says of this owner. */
   String text() {
-    return "%s %d %s %s %s%n".formatted(host, pid, started, since, token);
+    return String.format(Locale.ROOT, "%s %d %s %s %s%n", host, pid, started, since, token);
   }
 
-  /** Whether its process is one of this machine, so that it can be looked up. */
+  /**
+   * Whether its process is one of this machine, so that it can be looked up; names that many
+   * machines have tell nothing.
+   */
   boolean isOfThisHost() {
-    return host.equals(hostHere());
+    return host.equals(hostHere()) && !host.equals(UNKNOWN) && !host.equals("localhost");
   }
 
   /** Whether its process has ended; only to be asked on its own machine. */
@@ -82,7 +88,7 @@ record Owner(String host, long pid, Instant started, Instant since, String token
     try {
       return InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {
-      return "unknown-host";
+      return UNKNOWN;
     }
   }
 }

@@ -1,8 +1,10 @@
 package nl.regiobeeld.edition;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schema.Table;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -55,6 +57,10 @@ public final class ParquetTable {
           }
         }
       }
+    } catch (FileNotFoundException e) {
+      throw Refusal.check(
+          "a file of table %s is gone: the edition was removed or is damaged; see ./regiobeeld editions and ./regiobeeld verify (%s)"
+              .formatted(table.name(), e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

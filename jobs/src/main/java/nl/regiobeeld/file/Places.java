@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -113,10 +114,12 @@ public final class Places {
     }
   }
 
-  /** The size in bytes of all files below a folder, hidden ones too. */
+  /** The size in bytes of all files below a folder, hidden ones too; 0 when it goes meanwhile. */
   public long bytesBelow(Path folder) {
     try {
       return system(folder).getContentSummary(folder).getLength();
+    } catch (FileNotFoundException e) {
+      return 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -133,8 +136,12 @@ public final class Places {
       byte[] bytes = stream.readNBytes(LARGEST_TEXT + 1);
       if (bytes.length > LARGEST_TEXT) {
         throw Refusal.input(
-            "%s: more than %,d bytes are no settings, note or manifest; put the right file there"
-                .formatted(path.toUri().getPath(), LARGEST_TEXT));
+            String.format(
+                Locale.ROOT,
+                "%s: more than %,d bytes are no settings, note or manifest; put the right file"
+                    + " there",
+                path.toUri().getPath(),
+                LARGEST_TEXT));
       }
       return Optional.of(new String(bytes, StandardCharsets.UTF_8));
     } catch (FileNotFoundException e) {
@@ -152,7 +159,10 @@ public final class Places {
   /** Removes a file or folder with all that is in it, if it is there. */
   public void delete(Path path) {
     try {
-      system(path).delete(path, true);
+      // A disk of this machine says that it may not by false, as it does when nothing is there.
+      if (!system(path).delete(path, true) && exists(path)) {
+        throw new IOException(path.toUri().getPath() + ": Permission denied: it cannot be removed");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

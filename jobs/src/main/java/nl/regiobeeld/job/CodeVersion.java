@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiobeeld.model.Sha256;
+import org.apache.spark.package$;
 
 /** Which program made an edition: its version and the fingerprint of its jar, or of its classes. */
 final class CodeVersion {
@@ -29,10 +31,11 @@ final class CodeVersion {
         + fingerprint().substring(0, SHOWN);
   }
 
-  /** SHA-256 over the program's files: its jar, which names its libraries, or its classes. */
+  /** SHA-256 over Spark's version and the program's own files: its jar, or its classes. */
   static String fingerprint() {
     try (Stream<Path> files = Files.walk(place())) {
       MessageDigest digest = Sha256.digest();
+      digest.update(package$.MODULE$.SPARK_VERSION().getBytes(StandardCharsets.UTF_8));
       List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
       for (Path file : sorted) {
         try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {

@@ -35,12 +35,14 @@ final class Comparison {
 
   private final SparkSession spark;
   private final Store store;
+  private final Output output;
   private final Snapshots snapshots;
   private final Register register;
 
-  Comparison(SparkSession spark, Store store, Catalogue catalogue, Register register) {
+  Comparison(SparkSession spark, Output output, Catalogue catalogue, Register register) {
     this.spark = spark;
-    this.store = store;
+    this.store = output.store();
+    this.output = output;
     this.snapshots = new Snapshots(catalogue);
     this.register = register;
   }
@@ -48,9 +50,9 @@ final class Comparison {
   /** Writes the tables kolommen, dekking and veranderingen; waarnemingen must be there. */
   Changes write(List<SourceFile> files, Editions editions) {
     Dataset<Row> observations = store.read(InputTables.WAARNEMINGEN);
-    store.write(DriftTables.KOLOMMEN, new InputColumns(files).table(spark, observations));
+    output.small(DriftTables.KOLOMMEN, () -> new InputColumns(files).table(spark, observations));
     Snapshot now = snapshots.read(store, Snapshots.files(files), true);
-    store.write(DriftTables.DEKKING, Snapshots.coverage(spark, now));
+    output.small(DriftTables.DEKKING, () -> Snapshots.coverage(spark, now));
     Changes changes = changes(now, editions);
     store.write(DriftTables.VERANDERINGEN, table(changes.all()));
     return changes;

@@ -1,30 +1,29 @@
 package nl.regiobeeld.job;
 
+import nl.regiobeeld.edition.Editions;
 import nl.regiobeeld.edition.Lock;
-import nl.regiobeeld.file.Places;
 import nl.regiobeeld.io.Store;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** An edition in the making: unless it is kept, nothing of it remains. */
 final class Draft implements AutoCloseable {
-  private final Places places;
+  private final Editions editions;
+  private final String name;
   private final SparkSession spark;
-  private final Path folder;
   private final Lock lock;
   private boolean kept;
 
-  /** An edition to be made in a folder, by a session that ends with it, under a lock. */
-  Draft(Places places, SparkSession spark, Path folder, Lock lock) {
-    this.places = places;
+  /** An edition to be made, by a session that ends with it, under a lock. */
+  Draft(Editions editions, String name, SparkSession spark, Lock lock) {
+    this.editions = editions;
+    this.name = name;
     this.spark = spark;
-    this.folder = folder;
     this.lock = lock;
   }
 
   /** Its tables. */
   Store store() {
-    return new Store(spark, folder);
+    return new Store(spark, editions.folder(name));
   }
 
   /** It was published. */
@@ -34,13 +33,14 @@ final class Draft implements AutoCloseable {
 
   /**
    * Stops the session first, as its tasks could write on. What a deletion that fails leaves lying,
-   * the next run removes. Once the lock is lost, the folder may be that of the run that has it now.
+   * the next run removes. What the pointer names already was published, whatever went wrong after
+   * that. Once the lock is lost, the folder may be that of the run that has it now.
    */
   @Override
   public void close() {
     spark.stop();
-    if (!kept && lock.isHeld()) {
-      places.delete(folder);
+    if (!kept && lock.isHeld() && !editions.isCurrent(name)) {
+      editions.remove(name);
     }
   }
 }

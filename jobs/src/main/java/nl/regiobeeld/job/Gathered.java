@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -129,13 +128,11 @@ final class Gathered {
 
   /** What is learned of each file, those aside that tell of others: licences and metadata. */
   List<FileFacts> files() {
-    List<String> names = paths.stream().map(Path::getName).toList();
+    Map<Path, String> names = ShortNames.of(paths);
     List<FileFacts> facts = new ArrayList<>();
     for (Path path : paths) {
       progress.step(Progress.INSPECTING, path.getName());
-      boolean shared = Collections.frequency(names, path.getName()) > 1;
-      String folder = shared ? path.getParent().getName() + "/" : "";
-      facts.addAll(inspect(path, folder + path.getName()));
+      facts.addAll(inspect(path, names.get(path)));
     }
     landed.forEach(each -> facts.addAll(inspect(each)));
     facts.removeIf(alongside::takes);

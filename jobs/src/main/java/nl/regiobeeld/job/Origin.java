@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.model.Sha256;
@@ -84,6 +85,7 @@ final class Origin {
     return Sha256.of(String.join("\n", parts));
   }
 
+  /** The file, and what the metadata in its folder makes of it. */
   private static String line(SourceFile file) {
     return String.join(
         " ",
@@ -91,6 +93,10 @@ final class Origin {
         file.sha256(),
         file.layout().source(),
         Integer.toString(file.layout().year()),
-        file.licence());
+        file.method(),
+        file.licence(),
+        file.layout().measures().toString(),
+        new TreeSet<>(file.layout().provisional()).toString(),
+        new TreeMap<>(file.meanings()).toString());
   }
 }

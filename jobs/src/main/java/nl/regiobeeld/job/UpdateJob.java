@@ -66,17 +66,18 @@ public final class UpdateJob {
       UpdateRequest request, Editions editions, String name, Intake intake, Lock lock) {
     progress.step("starting Spark", "");
     SparkSession spark = Sessions.open();
-    try (Draft draft = new Draft(places, spark, editions.folder(name), lock)) {
+    try (Draft draft = new Draft(editions, name, spark, lock)) {
       Store store = draft.store();
       Reuse reuse = new Reuse(places, origin(request, intake), editions.trusted());
       if (!request.force()) {
         progress.step("comparing", "with the current edition");
         reuse.take(editions, store, !request.regions().isEmpty());
       }
-      Coverage coverage = tables(request, spark, store, intake, reuse);
+      Output output = new Output(store, request.regions(), reuse);
+      Coverage coverage = tables(request, spark, output, intake);
       progress.step("comparing", "veranderingen");
       Comparison comparison =
-          new Comparison(spark, store, settings.catalogue(), reference.register());
+          new Comparison(spark, output, settings.catalogue(), reference.register());
       Changes changes =
           reuse.isComplete()
               ? comparison.writeNone(editions)
@@ -101,12 +102,10 @@ public final class UpdateJob {
   }
 
   /** Builds the tables that are not taken over. */
-  private Coverage tables(
-      UpdateRequest request, SparkSession spark, Store store, Intake intake, Reuse reuse) {
-    if (reuse.isComplete()) {
+  private Coverage tables(UpdateRequest request, SparkSession spark, Output output, Intake intake) {
+    if (output.reuse().isComplete()) {
       return Coverage.UNKNOWN;
     }
-    Output output = new Output(store, request.regions(), reuse);
     return new TableBuilder(spark, output, settings, reference, progress, intake)
         .build(request.indeling().orElse(settings.indeling()));
   }

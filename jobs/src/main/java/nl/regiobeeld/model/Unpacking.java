@@ -3,6 +3,7 @@ package nl.regiobeeld.model;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
@@ -65,10 +66,10 @@ public final class Unpacking extends FilterInputStream {
   private void count(int read) {
     unpacked += Math.max(read, 0);
     if (unpacked > LARGEST) {
-      throw refused("%,d bytes".formatted(LARGEST));
+      throw refused(String.format(Locale.ROOT, "%,d bytes", LARGEST));
     }
     if (unpacked > UNSUSPECTED && unpacked / MOST_TIMES > packed.getAsLong()) {
-      throw refused("%d times its size".formatted(MOST_TIMES));
+      throw refused(String.format(Locale.ROOT, "%d times its size", MOST_TIMES));
     }
   }
 
@@ -86,8 +87,12 @@ public final class Unpacking extends FilterInputStream {
   public static void requireFew(String name, long files) {
     if (files > MOST_FILES) {
       throw Refusal.input(
-          "%s: it holds more than %,d files, as no delivery does; fetch it again, or unpack what you need"
-              .formatted(name, MOST_FILES));
+          String.format(
+              Locale.ROOT,
+              "%s: it holds more than %,d files, as no delivery does; fetch it again, or unpack"
+                  + " what you need",
+              name,
+              MOST_FILES));
     }
   }
 }

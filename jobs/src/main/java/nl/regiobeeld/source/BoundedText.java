@@ -3,6 +3,7 @@ package nl.regiobeeld.source;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import java.util.function.Supplier;
 import nl.regiobeeld.model.Refusal;
 
@@ -59,8 +60,12 @@ final class BoundedText extends FilterReader {
     since += Math.max(read, 0);
     if (since > most) {
       throw Refusal.input(
-          "%s: more than %,d characters without an end, as no extract has: a line break or a closing quote is missing; fetch the file again"
-              .formatted(place.get(), most));
+          String.format(
+              Locale.ROOT,
+              "%s: more than %,d characters without an end, as no extract has: a line break or a"
+                  + " closing quote is missing; fetch the file again",
+              place.get(),
+              most));
     }
   }
 }

@@ -64,6 +64,7 @@ public final class Kills {
       if (number % every == 0) {
         ground.requireHealed("after-" + number);
         ground.prune();
+        System.out.printf(Locale.ROOT, "%d of %d%n", number, times);
       }
     }
   }

@@ -112,25 +112,32 @@ public final class Readers {
 
   private void read(boolean verifying, CountDownLatch reading) {
     do {
-      if (verifying) {
-        Cli.Result verified = Cli.beside("verify", "--out", out.toString());
-        Ground.require(verified.exit() == 0, verified.out() + verified.err());
-        verifies.incrementAndGet();
-      } else {
-        requireOne(
-            Cli.beside(
-                "show",
-                "waarnemingen",
-                "--out",
-                out.toString(),
-                "--format",
-                "csv",
-                "--columns",
-                "bestand"));
-        shows.incrementAndGet();
+      try {
+        readOnce(verifying);
+      } finally {
+        reading.countDown();
       }
-      reading.countDown();
     } while (!stop.get());
+  }
+
+  private void readOnce(boolean verifying) {
+    if (verifying) {
+      Cli.Result verified = Cli.beside("verify", "--out", out.toString());
+      Ground.require(verified.exit() == 0, verified.out() + verified.err());
+      verifies.incrementAndGet();
+    } else {
+      requireOne(
+          Cli.beside(
+              "show",
+              "waarnemingen",
+              "--out",
+              out.toString(),
+              "--format",
+              "csv",
+              "--columns",
+              "bestand"));
+      shows.incrementAndGet();
+    }
   }
 
   private static void requireOne(Cli.Result shown) {
