@@ -42,7 +42,7 @@ final class Inside {
       throws JsonProcessingException {
     if (!inside) {
       String text = value.isObject() ? "a name that is no table's" : value.toString();
-      throw new JsonParseException(null, "'%s' is none of its own: %s".formatted(field, text));
+      throw new JsonParseException(null, "'%s' leads out of it: %s".formatted(field, text));
     }
   }
 }

@@ -90,7 +90,7 @@ class Odata4FaultsTest extends OneTable {
     publisher.has(page(0), "{\"value\":[],\"@odata.nextLink\":\"http://example.org/x\"}");
 
     assertThat(fetching.failure(pages()))
-        .contains("leads on to another host, http://example.org/x");
+        .contains("leads on to another host or user, http://example.org/x");
   }
 
   /** Some servers end an answer in good order where their own query broke off. */
