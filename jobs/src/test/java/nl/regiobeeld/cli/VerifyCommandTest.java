@@ -88,7 +88,9 @@ class VerifyCommandTest {
   @Test
   void anEditedManifest() throws IOException {
     Path manifest = edition.resolve("manifest.json");
-    Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"bytes\" : ", "$00"));
+    Files.writeString(
+        manifest,
+        Files.readString(manifest).replace("\"gemaakt_op\" : \"20", "\"gemaakt_op\" : \"19"));
 
     found("manifest.json: it was changed after it was written");
   }

@@ -108,8 +108,15 @@ class DirectCommitTest {
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
+  private static Void stop(SparkSession left) {
+    left.stop();
+    return null;
+  }
+
   @Test
   void tasksThatFailAfterWritingAreRunAgainAndEveryRowIsThereOnce() throws IOException {
+    // What another test left open has other settings, and would be used.
+    SparkSession.getDefaultSession().foreach(DirectCommitTest::stop);
     System.setProperty("spark.master", "local[2,2]");
     try (SparkSession spark = Sessions.open()) {
       Store store = new Store(spark, folder);
