@@ -66,7 +66,7 @@ final class OpenEdition implements Facts {
   /** A table as it lies in the edition. */
   ParquetTable table(Table table) {
     open();
-    Path folder = new Path(new Path(editions.folder(manifest.editie()), "tables"), table.name());
+    Path folder = editions.folder(manifest.editie(), table.name());
     List<Path> files = new ArrayList<>();
     Optional.ofNullable(manifest.tabellen().get(table.name()))
         .ifPresent(

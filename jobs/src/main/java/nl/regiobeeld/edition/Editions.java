@@ -36,6 +36,11 @@ public final class Editions {
     return new Path(folder, name);
   }
 
+  /** The folder of a table's files. */
+  public Path folder(String edition, String table) {
+    return new Path(new Path(folder(edition), "tables"), table);
+  }
+
   /**
    * Refuses a name that a new edition cannot have.
    *

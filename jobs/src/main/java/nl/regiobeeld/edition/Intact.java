@@ -27,7 +27,7 @@ public final class Intact {
    * @throws Refusal when one is gone or has other bytes
    */
   public List<Path> files(Manifest manifest, String table) {
-    Path folder = new Path(new Path(editions.folder(manifest.editie()), "tables"), table);
+    Path folder = editions.folder(manifest.editie(), table);
     TableFacts facts = manifest.tabellen().get(table);
     List<Path> files = new ArrayList<>();
     for (StoredFile file : facts.bestanden()) {

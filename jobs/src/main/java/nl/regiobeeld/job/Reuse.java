@@ -53,7 +53,7 @@ final class Reuse {
     }
     for (Table table : same) {
       String name = current.orElseThrow().editie();
-      Path from = new Path(new Path(editions.folder(name), "tables"), table.name());
+      Path from = editions.folder(name, table.name());
       TableFacts facts = current.orElseThrow().tabellen().get(table.name());
       FileCopy copy = new FileCopy(places, from, store.folder(table));
       if (facts.bestanden().stream().allMatch(copy::of)) {
