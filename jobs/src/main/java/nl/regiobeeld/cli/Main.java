@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       UpdateCommand.class,
+      StaffingCommand.class,
       FetchCommand.class,
       ShowCommand.class,
       VerifyCommand.class,

@@ -20,7 +20,9 @@ final class RunReport {
   }
 
   void print(Summary summary, Duration took) {
-    sources(Pages.together(summary.sources()));
+    if (!summary.sources().isEmpty()) {
+      sources(Pages.together(summary.sources()));
+    }
     section("Copies, counted once", summary.copies());
     section("Not used", summary.skipped().stream().map(RunReport::line).toList());
     section("Good to know", summary.remarks());

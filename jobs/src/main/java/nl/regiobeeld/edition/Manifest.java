@@ -22,6 +22,7 @@ import java.util.Map;
  * @param codeVersie version and fingerprint of the program
  * @param configuratieDigest SHA-256 over settings and reference data
  * @param configuratie name of each file of settings and reference data to its SHA-256
+ * @param regios codes of the regions that were asked for; empty for all
  * @param licentie how the edition's data may be used: the licences of its inputs
  * @param invoer its input files
  * @param tabellen table name to what it holds
@@ -35,6 +36,7 @@ public record Manifest(
     String codeVersie,
     String configuratieDigest,
     Map<String, String> configuratie,
+    List<String> regios,
     List<String> licentie,
     List<Input> invoer,
     Map<String, TableFacts> tabellen,

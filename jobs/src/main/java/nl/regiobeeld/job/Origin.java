@@ -5,14 +5,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.StandardTable;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.Tables;
 import nl.regiobeeld.schema.WaitingTable;
 import nl.regiobeeld.schema.WeighingTables;
 import nl.regiobeeld.source.SourceFile;
@@ -23,8 +26,8 @@ import nl.regiobeeld.source.SourceFile.Purpose;
  * for, and the input files of the purposes that the table's recipe reads.
  *
  * <p>Which purposes those are stands here per table; a table that is not named is made from all.
- * Settings and program count as a whole: a table made again needlessly costs minutes, one that is
- * wrongly kept costs trust.
+ * The program counts as a whole, and so do the settings but for those about staff: a table made
+ * again needlessly costs minutes, one that is wrongly kept costs trust.
  */
 final class Origin {
   private static final Set<Purpose> PEOPLE =
@@ -48,7 +51,12 @@ final class Origin {
           Map.entry(ResultTables.BEVOLKING, PEOPLE),
           Map.entry(StandardTable.GESTANDAARDISEERD, PEOPLE));
 
-  private final String shared;
+  /** Settings and reference data from which only the tables about staff are made. */
+  private static final Pattern STAFFING =
+      Pattern.compile("conf/(scenarios|initiatives)/.*|conf/sums\\.yaml|reference/prognoses\\.csv");
+
+  private final String asked;
+  private final SortedMap<String, String> digests;
   private final Intake intake;
 
   /**
@@ -59,20 +67,27 @@ final class Origin {
    * @param regions the regions to publish; empty for all
    */
   Origin(String code, Settings settings, int indeling, Set<String> regions, Intake intake) {
-    this.shared =
-        String.join(
-            "\n",
-            code,
-            settings.digests().toString(),
-            Integer.toString(indeling),
-            new TreeSet<>(regions).toString());
+    this.asked =
+        String.join("\n", code, Integer.toString(indeling), new TreeSet<>(regions).toString());
+    this.digests = settings.digests();
     this.intake = intake;
+  }
+
+  /** Whether a file of settings or reference data is about staff alone. */
+  static boolean isStaffing(String file) {
+    return STAFFING.matcher(file).matches();
   }
 
   /** The fingerprint of what a table is made from. */
   String of(Table table) {
     Set<Purpose> purposes = PURPOSES.getOrDefault(table, EnumSet.allOf(Purpose.class));
-    List<String> parts = new ArrayList<>(List.of(table.name(), shared));
+    List<String> parts = new ArrayList<>(List.of(table.name(), asked));
+    digests.forEach(
+        (file, digest) -> {
+          if (!isStaffing(file) || Tables.staffing().contains(table)) {
+            parts.add(file + " " + digest);
+          }
+        });
     intake.files().stream()
         .filter(file -> purposes.contains(file.purpose()))
         .map(Origin::line)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.regiobeeld.edition.Editions;
 import nl.regiobeeld.edition.FileCopy;
 import nl.regiobeeld.edition.Manifest;
@@ -24,7 +25,7 @@ import org.apache.hadoop.fs.Path;
  */
 final class Reuse {
   private final Places places;
-  private final Origin origin;
+  private final Function<Table, String> origin;
   private final Optional<Manifest> current;
   private final Map<Table, TableFacts> taken = new LinkedHashMap<>();
   private final List<String> remarks = new ArrayList<>();
@@ -32,9 +33,10 @@ final class Reuse {
   /**
    * A run that has taken nothing yet.
    *
+   * @param origin the fingerprint of what a table is made from; null when there is none
    * @param current the edition to take tables from
    */
-  Reuse(Places places, Origin origin, Optional<Manifest> current) {
+  Reuse(Places places, Function<Table, String> origin, Optional<Manifest> current) {
     this.places = places;
     this.origin = origin;
     this.current = current;
@@ -52,19 +54,38 @@ final class Reuse {
       return;
     }
     for (Table table : same) {
-      String name = current.orElseThrow().editie();
-      Path from = editions.folder(name, table.name());
-      TableFacts facts = current.orElseThrow().tabellen().get(table.name());
-      FileCopy copy = new FileCopy(places, from, store.folder(table));
-      if (facts.bestanden().stream().allMatch(copy::of)) {
-        taken.put(table, facts);
-      } else {
+      if (!copied(table, editions, store)) {
         places.delete(store.folder(table));
         remarks.add(
             "table %s is made again: edition %s is damaged there (./regiobeeld verify tells more)"
-                .formatted(table.name(), name));
+                .formatted(table.name(), current.orElseThrow().editie()));
       }
     }
+  }
+
+  /**
+   * Copies a table whatever it was made from.
+   *
+   * @throws Refusal when the current edition lacks it or is damaged there
+   */
+  void carry(Table table, Editions editions, Store store) {
+    Manifest manifest = current.orElseThrow();
+    if (!manifest.tabellen().containsKey(table.name()) || !copied(table, editions, store)) {
+      throw Refusal.check(
+          "edition %s is damaged in table %s (./regiobeeld verify tells more); make a new one with ./regiobeeld update"
+              .formatted(manifest.editie(), table.name()));
+    }
+  }
+
+  private boolean copied(Table table, Editions editions, Store store) {
+    Path from = editions.folder(current.orElseThrow().editie(), table.name());
+    TableFacts facts = current.orElseThrow().tabellen().get(table.name());
+    FileCopy copy = new FileCopy(places, from, store.folder(table));
+    boolean whole = facts.bestanden().stream().allMatch(copy::of);
+    if (whole) {
+      taken.put(table, facts);
+    }
+    return whole;
   }
 
   private boolean isSame(Table table) {
@@ -77,7 +98,7 @@ final class Reuse {
 
   /** What the table is made from; none for what tells of the edition before this one. */
   String origin(Table table) {
-    return table.equals(DriftTables.VERANDERINGEN) ? null : origin.of(table);
+    return table.equals(DriftTables.VERANDERINGEN) ? null : origin.apply(table);
   }
 
   /** Whether the table lies in the new edition already. */

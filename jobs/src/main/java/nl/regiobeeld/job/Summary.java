@@ -25,6 +25,10 @@ public record Summary(
     List<String> remarks,
     Changes changes,
     Map<String, Long> tables) {
+  /** The same, of an edition with these rows per table. */
+  Summary with(Map<String, Long> rows) {
+    return new Summary(edition, folder, sources, copies, skipped, remarks, changes, rows);
+  }
 
   /** What became of the rows of one file. */
   public record Source(

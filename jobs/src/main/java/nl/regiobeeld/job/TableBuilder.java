@@ -92,6 +92,8 @@ final class TableBuilder {
     people(observations, coverage);
     series(indicators, costs, waits(observations));
     differences(indicators, costs, observations, weights);
+    progress.step("computing", "arbeidsmarkt");
+    new StaffingTables(spark, reference, places, output).write();
     progress.step("computing", "omgerekend");
     Dataset<Row> values = Conversion.values(observations, older.with(frames.care()), monitors);
     output.byRegion(

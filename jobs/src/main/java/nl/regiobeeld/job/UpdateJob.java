@@ -1,9 +1,7 @@
 package nl.regiobeeld.job;
 
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Set;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.edition.Editions;
@@ -19,8 +17,6 @@ import org.apache.spark.sql.SparkSession;
 
 /** From extracts to a published edition: all of it, or nothing. */
 public final class UpdateJob {
-  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-
   private final Settings settings;
   private final Reference reference;
   private final Places places;
@@ -41,8 +37,7 @@ public final class UpdateJob {
    */
   public Summary run(UpdateRequest request) {
     Editions editions = new Editions(places, places.qualified(request.out()));
-    String name =
-        request.edition().orElseGet(() -> LocalDateTime.now(Clock.systemUTC()).format(NAME));
+    String name = request.edition().orElseGet(EditionName::ofNow);
     editions.requireFree(name);
     requireKnown(request.regions());
     requireKnown(request.indeling().orElse(settings.indeling()));
@@ -68,7 +63,7 @@ public final class UpdateJob {
     SparkSession spark = Sessions.open();
     try (Draft draft = new Draft(editions, name, spark, lock)) {
       Store store = draft.store();
-      Reuse reuse = new Reuse(places, origin(request, intake), editions.trusted());
+      Reuse reuse = new Reuse(places, origin(request, intake)::of, editions.trusted());
       if (!request.force()) {
         progress.step("comparing", "with the current edition");
         reuse.take(editions, store, !request.regions().isEmpty());
@@ -84,12 +79,19 @@ public final class UpdateJob {
               : comparison.write(intake.files(), editions);
       places.delete(store.staging());
       progress.step(Progress.PUBLISHING, name);
-      Summary summary =
-          new Publication(spark, editions, settings, intake, lock)
-              .publish(name, store, coverage, changes, reuse);
+      Provenance provenance = Provenance.of(intake, request.regions());
+      UpdateReport report = new UpdateReport(intake, coverage, changes, reuse);
+      Summary sources = report.of(name, folder(editions, name), store, Map.of());
+      Map<String, Long> rows =
+          new Publication(spark, editions, lock, settings.digests(), provenance)
+              .publish(name, store, reuse);
       draft.keep();
-      return summary;
+      return sources.with(rows);
     }
+  }
+
+  private static String folder(Editions editions, String name) {
+    return editions.folder(name).toUri().getPath();
   }
 
   private Origin origin(UpdateRequest request, Intake intake) {

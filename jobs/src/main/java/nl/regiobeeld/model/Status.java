@@ -21,6 +21,8 @@ public enum Status {
   GEEN_ACHTERSTAND,
   /** There, but for one year only. */
   TE_WEINIG_PUNTEN,
+  /** Not printed, and follows from what is. */
+  AFGELEID,
   /** Named in a plan, printed without a value. */
   NIET_GEPUBLICEERD;
 

@@ -18,9 +18,16 @@ import nl.regiobeeld.model.RegionKind;
  * @param register gemeenten, areas and mergers
  * @param names spellings to codes
  * @param areas kind of area to gemeente code to area code; every gemeente in one area of each kind
+ * @param forecasts the rows of {@link #FORECASTS}, as they stand there
  */
 public record Reference(
-    Register register, Names names, Map<RegionKind, Map<String, String>> areas) {
+    Register register,
+    Names names,
+    Map<RegionKind, Map<String, String>> areas,
+    List<ReferenceRow> forecasts) {
+  /** The file of the labour market's forecasts that the plans print. */
+  public static final String FORECASTS = "prognoses.csv";
+
   /** The files that make up the reference data. */
   public static final List<String> FILES =
       List.of(
@@ -29,6 +36,7 @@ public record Reference(
           "herindelingen.csv",
           "indeling.csv",
           "landsdelen.csv",
+          FORECASTS,
           "spellingen.csv",
           "woonplaatsen.csv");
 
@@ -55,7 +63,10 @@ public record Reference(
       spellings.put(row.text("spelling"), row.text("code"));
     }
     return new Reference(
-        register, new Names(register, spellings, places(text, register)), areas(text, register));
+        register,
+        new Names(register, spellings, places(text, register)),
+        areas(text, register),
+        ReferenceRow.all(FORECASTS, text));
   }
 
   private static List<Woonplaats> places(UnaryOperator<String> text, Register register) {

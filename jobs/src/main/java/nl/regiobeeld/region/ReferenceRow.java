@@ -11,9 +11,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** A row of a reference file, whose mistakes are named with file, line and column. */
-record ReferenceRow(String file, long line, CSVRecord row) {
-  /** The rows of a file below its header. */
-  static List<ReferenceRow> all(String file, UnaryOperator<String> text) {
+public record ReferenceRow(String file, long line, CSVRecord row) {
+  /**
+   * The rows of a file below its header.
+   *
+   * @param text gives the content of a reference file by name
+   */
+  public static List<ReferenceRow> all(String file, UnaryOperator<String> text) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(new StringReader(text.apply(file)))) {
       return parser.stream()
@@ -24,13 +28,14 @@ record ReferenceRow(String file, long line, CSVRecord row) {
     }
   }
 
-  String text(String column) {
+  /** The text of a column, without spaces around it. */
+  public String text(String column) {
     require(row.isSet(column), column);
     return row.get(column).strip();
   }
 
   /** A year, or what an empty field stands for. */
-  int year(String column, int absent) {
+  public int year(String column, int absent) {
     String year = text(column);
     require(year.matches("|\\d{4}"), column);
     return year.isEmpty() ? absent : Integer.parseInt(year);
@@ -49,8 +54,12 @@ record ReferenceRow(String file, long line, CSVRecord row) {
     return kind;
   }
 
-  /** Refuses the row when a column's value cannot be right. */
-  void require(boolean right, String column) {
+  /**
+   * Refuses the row when a column's value cannot be right.
+   *
+   * @throws Refusal naming file, line, column and value
+   */
+  public void require(boolean right, String column) {
     if (!right) {
       throw Refusal.usage(
           "data/reference/%s:%d: column '%s' cannot be '%s'; mend the row or restore the file"

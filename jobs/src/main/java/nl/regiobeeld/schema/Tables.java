@@ -19,6 +19,7 @@ public final class Tables {
           ConversionTable.OMGEREKEND,
           WaitingTable.WACHTTIJDEN,
           TargetTable.DOELEN,
+          LabourTable.ARBEIDSMARKT,
           TrendTables.TRENDS,
           TrendTables.ACHTERSTAND,
           DefinitionTable.DEFINITIES,
@@ -35,11 +36,19 @@ public final class Tables {
           DriftTables.DEKKING,
           DriftTables.VERANDERINGEN);
 
+  /** Those about staff: they follow from other tables and from the settings about staff. */
+  private static final List<Table> STAFFING = List.of(LabourTable.ARBEIDSMARKT);
+
   private Tables() {}
 
   /** All tables, the most asked for first. */
   public static List<Table> all() {
     return ALL;
+  }
+
+  /** The tables about staff, which can be made again without reading any input. */
+  public static List<Table> staffing() {
+    return STAFFING;
   }
 
   /** The table with this name, if there is one. */

@@ -46,6 +46,7 @@ class ArchitectureTest {
         new Room("file", List.of("model"), List.of(HADOOP)),
         new Room("statistic", List.of("model"), List.of("org.apache.commons.statistics..")),
         new Room("region", List.of("model"), List.of("org.apache.commons..")),
+        new Room("forecast", List.of("model", "region"), List.of()),
         new Room(
             "source",
             List.of("model", "region", "schema"),
@@ -87,6 +88,7 @@ class ArchitectureTest {
                 "indicator",
                 "check",
                 "drift",
+                "forecast",
                 "config",
                 "io",
                 "landing",

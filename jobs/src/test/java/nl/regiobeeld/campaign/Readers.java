@@ -103,6 +103,7 @@ public final class Readers {
         old.codeVersie(),
         old.configuratieDigest(),
         old.configuratie(),
+        old.regios(),
         old.licentie(),
         old.invoer(),
         old.tabellen(),

@@ -155,6 +155,7 @@ class EditionsCommandTest {
         "0.1.0",
         "abc",
         Map.of(),
+        List.of(),
         List.of("CC0"),
         List.of(new Manifest.Input("vektis", "a.csv", "def", 3, null)),
         Map.of(

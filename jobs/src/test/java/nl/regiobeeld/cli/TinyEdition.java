@@ -73,6 +73,7 @@ final class TinyEdition {
             Sha256.of(configuration.toString()),
             configuration,
             List.of(),
+            List.of(),
             inputs,
             tables,
             Sha256.of(tables.toString()),

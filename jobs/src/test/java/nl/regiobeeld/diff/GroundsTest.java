@@ -54,6 +54,6 @@ class GroundsTest {
 
   private static Manifest manifest(Map<String, String> configuration) {
     return new Manifest(
-        1, "a", "", "", "", configuration, List.of(), List.of(), Map.of(), null, null);
+        1, "a", "", "", "", configuration, List.of(), List.of(), List.of(), Map.of(), null, null);
   }
 }

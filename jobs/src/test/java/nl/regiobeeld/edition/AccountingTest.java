@@ -132,6 +132,7 @@ class AccountingTest {
             "",
             Map.of(),
             List.of(),
+            List.of(),
             List.of(new Manifest.Input("vektis", "a.csv", "abc", 1, null)),
             facts,
             "",

@@ -147,6 +147,7 @@ class EditionsTest {
         "0.1.0",
         "abc",
         Map.of("conf/care.yaml", "abc"),
+        List.of(),
         List.of("bron Vektis"),
         List.of(new Manifest.Input("vektis", "a.csv", "def", 3, null)),
         Map.of(

@@ -40,7 +40,8 @@ class KeepRuleTest {
   private static Listed published(String name, String madeAt, boolean current) {
     Manifest manifest =
         new Manifest(
-            1, name, madeAt, "0.1.0", "abc", Map.of(), List.of(), List.of(), Map.of(), "", null);
+            1, name, madeAt, "0.1.0", "abc", Map.of(), List.of(), List.of(), List.of(), Map.of(),
+            "", null);
     return new Listed(name, State.PUBLISHED, current, 1, manifest);
   }
 }

@@ -18,6 +18,7 @@ class SealTest {
           "0.1.0",
           "abc",
           Map.of("conf/care.yaml", "abc"),
+          List.of(),
           List.of("\"zegel\" : \"" + "0".repeat(64) + "\"\n}"),
           List.of(new Manifest.Input("vektis", "Gemeente één.csv", "def", 3, null)),
           Map.of(),

@@ -1,0 +1,38 @@
+package nl.regiobeeld.job;
+
+import java.util.List;
+import nl.regiobeeld.forecast.Impact;
+import nl.regiobeeld.forecast.LabourMarket;
+import nl.regiobeeld.forecast.PrintedForecasts;
+import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.schema.LabourTable;
+import org.apache.spark.sql.SparkSession;
+
+/** The tables about staff: from what was read and what the settings say of it, in seconds. */
+final class StaffingTables {
+  private final SparkSession spark;
+  private final Reference reference;
+  private final RegionFrames places;
+  private final Output output;
+
+  StaffingTables(SparkSession spark, Reference reference, RegionFrames places, Output output) {
+    this.spark = spark;
+    this.reference = reference;
+    this.places = places;
+    this.output = output;
+  }
+
+  /** Writes the tables. */
+  void write() {
+    output.byRegion(
+        LabourTable.ARBEIDSMARKT,
+        () ->
+            new LabourFrames(spark, places.regions())
+                .table(
+                    LabourMarket.rows(
+                        PrintedForecasts.of(reference.forecasts()),
+                        List.of(),
+                        Impact.NONE,
+                        List.of())));
+  }
+}
