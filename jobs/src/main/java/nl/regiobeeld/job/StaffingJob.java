@@ -113,9 +113,8 @@ public final class StaffingJob {
           reuse.carry(table, editions, store);
         }
       }
-      progress.step("computing", "arbeidsmarkt");
       RegionFrames regions = new RegionFrames(spark, reference, settings.ownRegions());
-      new StaffingTables(spark, reference, regions, output).write();
+      new StaffingTables(spark, reference, regions, output, progress).write();
       Changes changes =
           new Comparison(spark, output, settings.catalogue(), reference.register())
               .writeNone(editions);

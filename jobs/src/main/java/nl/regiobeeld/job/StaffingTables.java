@@ -14,16 +14,24 @@ final class StaffingTables {
   private final Reference reference;
   private final RegionFrames places;
   private final Output output;
+  private final Progress progress;
 
-  StaffingTables(SparkSession spark, Reference reference, RegionFrames places, Output output) {
+  StaffingTables(
+      SparkSession spark,
+      Reference reference,
+      RegionFrames places,
+      Output output,
+      Progress progress) {
     this.spark = spark;
     this.reference = reference;
     this.places = places;
     this.output = output;
+    this.progress = progress;
   }
 
   /** Writes the tables. */
   void write() {
+    progress.step("computing", "arbeidsmarkt");
     output.byRegion(
         LabourTable.ARBEIDSMARKT,
         () ->

@@ -92,8 +92,7 @@ final class TableBuilder {
     people(observations, coverage);
     series(indicators, costs, waits(observations));
     differences(indicators, costs, observations, weights);
-    progress.step("computing", "arbeidsmarkt");
-    new StaffingTables(spark, reference, places, output).write();
+    new StaffingTables(spark, reference, places, output, progress).write();
     progress.step("computing", "omgerekend");
     Dataset<Row> values = Conversion.values(observations, older.with(frames.care()), monitors);
     output.byRegion(
