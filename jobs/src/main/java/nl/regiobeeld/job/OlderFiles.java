@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import nl.regiobeeld.region.Indelingen;
 import nl.regiobeeld.region.Register;
 import nl.regiobeeld.source.SourceFile;
-import nl.regiobeeld.source.SourceFile.Purpose;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -65,7 +64,7 @@ record OlderFiles(List<Older> list) {
   private static boolean meet(List<SourceFile> files, int one, int other) {
     int year = files.get(one).layout().year();
     int otherYear = files.get(other).layout().year();
-    return files.get(one).purpose() != Purpose.COUNTS
+    return !files.get(one).layout().isOwn()
         && files.get(one).layout().source().equals(files.get(other).layout().source())
         && (year == otherYear || year == 0 || otherYear == 0);
   }

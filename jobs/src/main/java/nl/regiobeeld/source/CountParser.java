@@ -1,22 +1,11 @@
 package nl.regiobeeld.source;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.regiobeeld.model.Kpi;
-import nl.regiobeeld.model.Status;
 
 /** A region's own counts: one record per KPI, region, year, age range and sex. */
 final class CountParser implements RecordParser {
-  /**
-   * {@code 1.234} is a thousand and more to a Dutch spreadsheet, and little more than 1 to others.
-   */
-  private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?\\d{1,3}\\.\\d{3}");
-
   private final Layout layout;
   private final CountKeys keys;
 
@@ -34,51 +23,19 @@ final class CountParser implements RecordParser {
     if (kpi.isEmpty()) {
       return keys.unknownKpi(row);
     }
-    List<Cell> cells = new ArrayList<>();
-    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-    for (int i = 0; i < layout.measures().size(); i++) {
-      Measure measure = layout.measures().get(i);
-      String raw = row.get(measure.position());
-      if (!raw.isBlank()) {
-        Optional<String> unreadable = unreadable(raw);
-        if (unreadable.isPresent()) {
-          return Parsed.rejected(unreadable.get(), measure.column(), raw, cells);
-        }
-        BigDecimal number = NumberText.parse(raw).orElseThrow();
-        numbers.put(measure.id(), number);
-        cells.add(new Cell(i, raw, number, Status.OK));
-      }
+    OwnNumbers numbers = OwnNumbers.of(layout, row);
+    if (numbers.unreadable().isPresent()) {
+      return numbers.unreadable().get();
     }
-    return cells.isEmpty()
-        ? Parsed.aside("niets ingevuld", Parsed.Key.UNKNOWN, cells)
-        : checked(row, new Count(kpi.get(), numbers), cells);
+    return numbers.cells().isEmpty()
+        ? Parsed.aside("niets ingevuld", Parsed.Key.UNKNOWN, List.of())
+        : checked(row, kpi.get(), numbers);
   }
 
-  /** Why a field cannot be read as one number, in Dutch; none when it can. */
-  private Optional<String> unreadable(String raw) {
-    String text = raw.strip();
-    if (NumberText.parse(text).isEmpty()) {
-      return Optional.of("geen getal");
-    }
-    if (layout.format().delimiter() == ',' && text.indexOf(',') >= 0) {
-      return Optional.of("komma in een getal; schrijf een punt, of scheid de velden met ;");
-    }
-    return layout.format().delimiter() == ';' && AMBIGUOUS.matcher(text).matches()
-        ? Optional.of("dubbelzinnig; schrijf duizendtallen zonder punt en decimalen met een komma")
-        : Optional.empty();
-  }
-
-  private Parsed checked(List<String> row, Count count, List<Cell> cells) {
-    Optional<Count.Fault> fault = count.fault();
-    if (fault.isEmpty()) {
-      return keys.keyed(row, count.kpi(), cells);
-    }
-    Measure measure =
-        layout.measures().stream()
-            .filter(each -> each.id().equals(fault.get().column()))
-            .findFirst()
-            .orElseThrow();
-    return Parsed.rejected(
-        fault.get().reason(), measure.column(), row.get(measure.position()), cells);
+  private Parsed checked(List<String> row, Kpi kpi, OwnNumbers numbers) {
+    Optional<Count.Fault> fault = new Count(kpi, numbers.numbers()).fault();
+    return fault.isEmpty()
+        ? keys.keyed(row, kpi, numbers.cells())
+        : numbers.rejected(fault.get().reason(), layout, fault.get().column(), row);
   }
 }

@@ -1,6 +1,7 @@
 package nl.regiobeeld.source;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,9 @@ public record Layout(
     boolean keepsMissingKinds,
     OwnCounts counts)
     implements Serializable {
+
+  private static final Set<Shape> OWN =
+      EnumSet.of(Shape.COUNTS, Shape.STAFF, Shape.CARE_USE, Shape.PEOPLE);
 
   /** The layout of a publisher's file. */
   public Layout(
@@ -84,6 +88,11 @@ public record Layout(
     return fixed.year();
   }
 
+  /** Whether it is a shape of our own, whose regions stand in the file for themselves. */
+  public boolean isOwn() {
+    return OWN.contains(shape);
+  }
+
   /** Whether a column tells what the values of a row are about. */
   public boolean isKey(int position) {
     return keys.containsValue(position) || splits.positions().contains(position);
@@ -95,7 +104,10 @@ public record Layout(
     REGION_TABLE,
     OBSERVATIONS,
     WAITING_TIMES,
-    COUNTS
+    COUNTS,
+    STAFF,
+    CARE_USE,
+    PEOPLE
   }
 
   /** What a key column tells. */
@@ -115,7 +127,10 @@ public record Layout(
     CARE,
     CIRCUIT,
     ROW,
-    KPI
+    KPI,
+    SECTOR,
+    KIND,
+    SUBJECT
   }
 
   /** The parser for this layout. */
@@ -125,7 +140,14 @@ public record Layout(
       case REGION_TABLE -> new RegionTableParser(this, new RegionCodes(register, names));
       case OBSERVATIONS -> new ObservationParser(this, new RegionCodes(register, names));
       case WAITING_TIMES -> new WaitingParser(this, names);
-      case COUNTS -> new CountParser(this, new CountKeys(this, new RegionCodes(register, names)));
+      case COUNTS -> new CountParser(this, new CountKeys(this, ownKeys(register, names)));
+      case STAFF -> new StaffParser(this, ownKeys(register, names));
+      case CARE_USE -> new CareUseParser(this, ownKeys(register, names));
+      case PEOPLE -> new PeopleParser(this, ownKeys(register, names));
     };
+  }
+
+  private OwnKeys ownKeys(Register register, Names names) {
+    return new OwnKeys(this, new RegionCodes(register, names));
   }
 }

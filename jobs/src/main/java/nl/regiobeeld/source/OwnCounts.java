@@ -15,4 +15,9 @@ public record OwnCounts(Map<String, Kpi> kpis, Map<String, String> regions, Stri
     implements Serializable {
   /** Nothing can be counted. */
   public static final OwnCounts NONE = new OwnCounts(Map.of(), Map.of(), "");
+
+  /** The same for a file that is about no KPI. */
+  OwnCounts places() {
+    return new OwnCounts(Map.of(), regions, licence);
+  }
 }

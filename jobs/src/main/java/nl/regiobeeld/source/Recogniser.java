@@ -54,9 +54,9 @@ public final class Recogniser {
         years.refuseFor(file);
         return WaitingFile.known(file, licence, catalogue, outline);
       }
-      if (CountFile.recognises(outline.header())) {
-        years.refuseFor(file);
-        return CountFile.known(file, licence, catalogue.counts(), outline);
+      Optional<Recognition> own = OwnFiles.known(file, licence, catalogue, outline, years);
+      if (own.isPresent()) {
+        return own.get();
       }
       if (outline.format() instanceof Format.Json && outline.hasNoRows(file)) {
         return new Skipped(file.name(), "an OData answer without records");

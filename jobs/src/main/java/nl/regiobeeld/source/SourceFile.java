@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.Serializable;
 import java.nio.charset.Charset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A file that is known and can be read.
@@ -38,6 +40,14 @@ public record SourceFile(
     List<String> remarks,
     Map<String, Meaning> meanings)
     implements Serializable {
+  private static final Set<Purpose> WITHOUT_INDICATORS =
+      EnumSet.of(
+          Purpose.CARE_COSTS,
+          Purpose.WAITING_TIMES,
+          Purpose.COUNTS,
+          Purpose.STAFF,
+          Purpose.CARE_USE);
+
   /**
    * The file's records.
    *
@@ -51,9 +61,7 @@ public record SourceFile(
 
   /** Whether it gives values of indicators. */
   public boolean hasIndicators() {
-    return purpose != Purpose.CARE_COSTS
-        && purpose != Purpose.WAITING_TIMES
-        && purpose != Purpose.COUNTS
+    return !WITHOUT_INDICATORS.contains(purpose)
         && layout.measures().stream().anyMatch(measure -> !measure.countsPeople());
   }
 
@@ -70,6 +78,8 @@ public record SourceFile(
     POPULATION,
     FORECAST,
     WAITING_TIMES,
-    COUNTS
+    COUNTS,
+    STAFF,
+    CARE_USE
   }
 }

@@ -30,6 +30,9 @@ public final class SampleGenerator {
     MonitorSample.write(monitor);
     ModelSample.write(monitor);
     PopulationSample.write(Files.createDirectories(dir.resolve("bevolking")));
+    OutlookSample.write(dir.resolve("bevolking"));
+    StaffSample.write(Files.createDirectories(dir.resolve("personeel")));
+    CareUseSample.write(Files.createDirectories(dir.resolve("zorggebruik")));
     WaitingSample.write(Files.createDirectories(dir.resolve("nza")));
     TallySample.write(Files.createDirectories(dir.resolve("tellingen")));
     writeCbs(Files.createDirectories(dir.resolve("cbs")));

@@ -17,6 +17,9 @@ final class ParsedText {
   private static final String KEY =
       "regel,uitkomst,reden,kolom,waarde,regio,naam,leeftijd,geslacht,periode,marge,onderdeel,";
 
+  private static final String CELLS = "cellen";
+  private static final String BREAKDOWN = "uitsplitsing," + CELLS;
+
   private final SourceFile file;
   private final StringBuilder text = new StringBuilder();
 
@@ -26,7 +29,12 @@ final class ParsedText {
 
   /** Each record with its cells: measure=value, or measure=status where there is no value. */
   static String withCells(SourceFile file, byte[] content) throws IOException {
-    return new ParsedText(file).print("cellen", content);
+    return new ParsedText(file).print(CELLS, content);
+  }
+
+  /** Each record with its breakdown and its cells. */
+  static String withBreakdown(SourceFile file, byte[] content) throws IOException {
+    return new ParsedText(file).print(BREAKDOWN, content);
   }
 
   /** Each record with how many cells it has and the sum of those that are costs. */
@@ -41,19 +49,22 @@ final class ParsedText {
     try (RecordStream records = file.records(new ByteArrayInputStream(content))) {
       while (records.hasNext()) {
         RecordStream.Entry entry = records.next();
-        print(entry.line(), parser.parse(entry.fields()), tail.equals("cellen"));
+        print(entry.line(), parser.parse(entry.fields()), tail);
       }
     }
     return text.toString();
   }
 
-  private void print(long line, Parsed parsed, boolean cells) {
+  private void print(long line, Parsed parsed, String tail) {
     Parsed.Key key = parsed.key();
     List<Object> fields = new ArrayList<>();
     fields.addAll(List.of(line, lower(parsed.outcome()), parsed.reason(), parsed.column()));
     fields.addAll(List.of(parsed.value(), key.region(), key.name(), key.age(), key.sex()));
     fields.addAll(List.of(key.year(), lower(key.margin()), parsed.part()));
-    if (cells) {
+    if (tail.equals(BREAKDOWN)) {
+      fields.add(key.breakdown());
+    }
+    if (tail.endsWith(CELLS)) {
       fields.add(parsed.cells().stream().map(this::cell).collect(Collectors.joining(" ")));
     } else {
       fields.addAll(List.of(parsed.cells().size(), costs(parsed).toPlainString()));

@@ -1,0 +1,71 @@
+package nl.regiobeeld.source;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.regiobeeld.model.Status;
+
+/**
+ * The numbers of a record in a shape of our own, as people write them.
+ *
+ * @param cells of the fields that are filled in
+ * @param numbers id of the measure to its number, of the same fields
+ * @param unreadable the record, rejected, when one of them cannot be read
+ */
+record OwnNumbers(List<Cell> cells, Map<String, BigDecimal> numbers, Optional<Parsed> unreadable) {
+  /**
+   * {@code 1.234} is a thousand and more to a Dutch spreadsheet, and little more than 1 to others.
+   */
+  private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?\\d{1,3}\\.\\d{3}");
+
+  /** Reads the fields of a record that hold numbers. */
+  static OwnNumbers of(Layout layout, List<String> row) {
+    List<Cell> cells = new ArrayList<>();
+    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < layout.measures().size(); i++) {
+      Measure measure = layout.measures().get(i);
+      String raw = row.get(measure.position());
+      if (!raw.isBlank()) {
+        Optional<String> reason = reason(layout, raw);
+        if (reason.isPresent()) {
+          Parsed rejected = Parsed.rejected(reason.get(), measure.column(), raw, cells);
+          return new OwnNumbers(cells, numbers, Optional.of(rejected));
+        }
+        BigDecimal number = NumberText.parse(raw).orElseThrow();
+        numbers.put(measure.id(), number);
+        cells.add(new Cell(i, raw, number, Status.OK));
+      }
+    }
+    return new OwnNumbers(cells, numbers, Optional.empty());
+  }
+
+  /** Why a field cannot be read as one number, in Dutch; none when it can. */
+  private static Optional<String> reason(Layout layout, String raw) {
+    String text = raw.strip();
+    if (NumberText.parse(text).isEmpty()) {
+      return Optional.of("geen getal");
+    }
+    if (layout.format().delimiter() == ',' && text.indexOf(',') >= 0) {
+      return Optional.of("komma in een getal; schrijf een punt, of scheid de velden met ;");
+    }
+    return layout.format().delimiter() == ';' && AMBIGUOUS.matcher(text).matches()
+        ? Optional.of("dubbelzinnig; schrijf duizendtallen zonder punt en decimalen met een komma")
+        : Optional.empty();
+  }
+
+  /** The record, rejected for the number of a measure. */
+  Parsed rejected(String reason, Layout layout, String id, List<String> row) {
+    Measure measure =
+        layout.measures().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    return Parsed.rejected(reason, measure.column(), row.get(measure.position()), cells);
+  }
+
+  /** The number of a measure, if its field is filled in. */
+  Optional<BigDecimal> number(String id) {
+    return Optional.ofNullable(numbers.get(id));
+  }
+}
