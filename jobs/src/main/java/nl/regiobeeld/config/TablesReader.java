@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
+import nl.regiobeeld.source.Labour;
 import nl.regiobeeld.source.Nearest;
 import nl.regiobeeld.source.SourceFile.Purpose;
 import nl.regiobeeld.source.TableDefinition;
@@ -19,7 +20,8 @@ final class TablesReader {
           "monitor", Purpose.MONITOR,
           "kerncijfers", Purpose.KEY_FIGURES,
           "bevolking", Purpose.POPULATION,
-          "prognose", Purpose.FORECAST);
+          "prognose", Purpose.FORECAST,
+          "arbeidsmarkt", Purpose.LABOUR);
 
   private final Map<String, Indicator> indicators;
 
@@ -61,13 +63,16 @@ final class TablesReader {
         "inwoners",
         "schaal",
         "kolommen",
-        "categorieen");
+        "categorieen",
+        "uitgave",
+        "sectoren",
+        "scenarios");
     Purpose purpose =
         entry
             .choice(
                 "soort",
                 text -> Optional.ofNullable(PURPOSES.get(text)),
-                List.of("bevolking", "kerncijfers", "monitor", "prognose"))
+                List.of("arbeidsmarkt", "bevolking", "kerncijfers", "monitor", "prognose"))
             .orElse(Purpose.MONITOR);
     boolean population = purpose == Purpose.POPULATION || purpose == Purpose.FORECAST;
     Method method =
@@ -92,8 +97,9 @@ final class TablesReader {
         entry.texts("kenmerk"),
         people,
         entry.number("schaal", 1),
-        columns(entry),
-        categories(entry));
+        purpose == Purpose.LABOUR ? LabourReader.columns(entry) : columns(entry),
+        texts(entry, "categorieen"),
+        purpose == Purpose.LABOUR ? LabourReader.read(entry) : Labour.NONE);
   }
 
   /** The methods of publishers; the other two are our own. */
@@ -145,8 +151,9 @@ final class TablesReader {
     return columns;
   }
 
-  private static Map<String, String> categories(YamlMap entry) {
-    YamlMap named = entry.map("categorieen");
+  /** What stands below a key: word to word. */
+  static Map<String, String> texts(YamlMap entry, String key) {
+    YamlMap named = entry.map(key);
     Map<String, String> titles = new LinkedHashMap<>();
     named.keys().forEach(code -> titles.put(code, named.text(code)));
     return titles;

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.model.Scenarios;
 
 /**
  * Works out what follows from the given numbers about one sector of a region, and nothing more.

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.regiobeeld.model.Scenarios;
 
 /**
  * A region's forecast: all sectors, scenarios and years, also those of which nothing is printed.
@@ -58,7 +60,18 @@ public record Forecast(List<Given> given, Impact impact) {
         book.derived(subject),
         given.get(0).source(),
         joined(about.stream().map(Given::place)),
-        joined(about.stream().map(Given::words)));
+        joined(Stream.concat(about.stream().map(Given::words), unbalanced(subject, book))));
+  }
+
+  /** What is given may not add up; it stays as given, and the reader is told. */
+  private static Stream<String> unbalanced(Subject subject, Book book) {
+    Optional<BigDecimal> shortage = book.value(subject, Quantity.TEKORT);
+    return book
+        .value(subject, Quantity.VRAAG)
+        .flatMap(d -> book.value(subject, Quantity.AANBOD).map(d::subtract))
+        .filter(left -> shortage.filter(given -> given.compareTo(left) != 0).isPresent())
+        .map(left -> "Vraag min aanbod is %s, niet het gegeven tekort.".formatted(left))
+        .stream();
   }
 
   private List<Given> about(Subject subject) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.model.Scenarios;
 import nl.regiobeeld.region.ReferenceRow;
 
 /** The forecasts that the plans print, typed over into {@code data/reference/prognoses.csv}. */

@@ -1,6 +1,7 @@
 package nl.regiobeeld.forecast;
 
 import java.util.List;
+import nl.regiobeeld.model.Sector;
 
 /** The sectors of care that a forecast tells apart. */
 public final class Sectors {
@@ -11,8 +12,7 @@ public final class Sectors {
   public static final String UNDIVIDED = "niet_verdeeld";
 
   /** The sectors, as plans print them. */
-  public static final List<String> PARTS =
-      List.of("vvt", "msz", "ghz", "ggz", "huisartsen", "jeugdzorg", "overig");
+  public static final List<String> PARTS = Sector.ids();
 
   private Sectors() {}
 }

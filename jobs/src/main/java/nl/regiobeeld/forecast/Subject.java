@@ -5,7 +5,7 @@ package nl.regiobeeld.forecast;
  *
  * @param region code or own id
  * @param sector a sector of {@link Sectors}, or {@link Sectors#TOTAL}
- * @param scenario an id of {@link Scenarios}, or a user's own
+ * @param scenario an id of {@link nl.regiobeeld.model.Scenarios}, or a user's own
  */
 public record Subject(String region, String sector, String scenario, int year) {
   /** The same in another scenario. */

@@ -16,6 +16,7 @@ import nl.regiobeeld.io.Store;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.schema.DriftTables;
+import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.Tables;
 import org.apache.spark.sql.SparkSession;
@@ -114,7 +115,8 @@ public final class StaffingJob {
         }
       }
       RegionFrames regions = new RegionFrames(spark, reference, settings.ownRegions());
-      new StaffingTables(spark, reference, regions, output, progress).write();
+      new StaffingTables(spark, settings, reference, regions, output, progress)
+          .write(store.read(InputTables.WAARNEMINGEN));
       Changes changes =
           new Comparison(spark, output, settings.catalogue(), reference.register())
               .writeNone(editions);

@@ -92,7 +92,7 @@ final class TableBuilder {
     people(observations, coverage);
     series(indicators, costs, waits(observations));
     differences(indicators, costs, observations, weights);
-    new StaffingTables(spark, reference, places, output, progress).write();
+    new StaffingTables(spark, settings, reference, places, output, progress).write(observations);
     progress.step("computing", "omgerekend");
     Dataset<Row> values = Conversion.values(observations, older.with(frames.care()), monitors);
     output.byRegion(

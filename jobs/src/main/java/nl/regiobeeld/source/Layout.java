@@ -42,7 +42,7 @@ public record Layout(
     implements Serializable {
 
   private static final Set<Shape> OWN =
-      EnumSet.of(Shape.COUNTS, Shape.STAFF, Shape.CARE_USE, Shape.PEOPLE);
+      EnumSet.of(Shape.COUNTS, Shape.STAFF, Shape.CARE_USE, Shape.PEOPLE, Shape.LABOUR);
 
   /** The layout of a publisher's file. */
   public Layout(
@@ -107,7 +107,8 @@ public record Layout(
     COUNTS,
     STAFF,
     CARE_USE,
-    PEOPLE
+    PEOPLE,
+    LABOUR
   }
 
   /** What a key column tells. */
@@ -130,7 +131,9 @@ public record Layout(
     KPI,
     SECTOR,
     KIND,
-    SUBJECT
+    SUBJECT,
+    SCENARIO,
+    ISSUE
   }
 
   /** The parser for this layout. */
@@ -144,6 +147,7 @@ public record Layout(
       case STAFF -> new StaffParser(this, ownKeys(register, names));
       case CARE_USE -> new CareUseParser(this, ownKeys(register, names));
       case PEOPLE -> new PeopleParser(this, ownKeys(register, names));
+      case LABOUR -> new ForecastParser(this, ownKeys(register, names));
     };
   }
 

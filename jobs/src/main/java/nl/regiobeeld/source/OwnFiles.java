@@ -19,7 +19,8 @@ final class OwnFiles {
           new Own(CountFile.SHAPE, CountFile::known),
           new Own(StaffFile.SHAPE, StaffFile::known),
           new Own(CareUseFile.SHAPE, CareUseFile::known),
-          new Own(PeopleFile.SHAPE, PeopleFile::known));
+          new Own(PeopleFile.SHAPE, PeopleFile::known),
+          new Own(ForecastFile.SHAPE, ForecastFile::known));
 
   private OwnFiles() {}
 

@@ -60,7 +60,7 @@ final class OwnKeys {
    * @param place the region as the record has it, or what its empty field means
    */
   Parsed keyed(List<String> row, String place, String breakdown, List<Cell> cells) {
-    Optional<Integer> year = year(text(row, Role.PERIOD));
+    Optional<Integer> year = year(row, Role.PERIOD);
     if (year.isEmpty()) {
       String reason = "geen jaar van %d tot en met %d".formatted(FIRST_YEAR, LAST_YEAR);
       return rejected(reason, Role.PERIOD, row, cells);
@@ -88,8 +88,9 @@ final class OwnKeys {
         cells);
   }
 
-  private static Optional<Integer> year(String text) {
-    return Optional.of(text)
+  /** The year in a field; none when it is no year or one that cannot be meant. */
+  Optional<Integer> year(List<String> row, Role role) {
+    return Optional.of(text(row, role))
         .filter(year -> YEAR.matcher(year).matches())
         .map(Integer::valueOf)
         .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);

@@ -46,7 +46,8 @@ public record SourceFile(
           Purpose.WAITING_TIMES,
           Purpose.COUNTS,
           Purpose.STAFF,
-          Purpose.CARE_USE);
+          Purpose.CARE_USE,
+          Purpose.LABOUR);
 
   /**
    * The file's records.
@@ -80,6 +81,7 @@ public record SourceFile(
     WAITING_TIMES,
     COUNTS,
     STAFF,
-    CARE_USE
+    CARE_USE,
+    LABOUR
   }
 }

@@ -25,6 +25,7 @@ import nl.regiobeeld.model.Method;
  * @param columns names (with number where that matters) or codes of its columns to the indicator
  *     that they hold, before what {@code conf/indicators} says
  * @param categories codes by which it is split further, to their titles
+ * @param labour how it tells a forecast of the labour market, if it does
  */
 public record TableDefinition(
     String id,
@@ -40,7 +41,8 @@ public record TableDefinition(
     Map<String, List<String>> population,
     int scale,
     Map<String, Indicator> columns,
-    Map<String, String> categories) {
+    Map<String, String> categories,
+    Labour labour) {
 
   /** The names or codes of the columns with values that settings know. */
   List<String> valueColumns() {
@@ -65,6 +67,7 @@ public record TableDefinition(
         population,
         scale,
         columns,
-        categories);
+        categories,
+        labour);
   }
 }

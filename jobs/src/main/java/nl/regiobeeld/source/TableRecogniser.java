@@ -97,7 +97,7 @@ final class TableRecogniser {
       List<Measure> measures,
       int year,
       TableMetadata along) {
-    boolean used = table.purpose() == Purpose.MONITOR;
+    boolean used = table.purpose() == Purpose.MONITOR || table.purpose() == Purpose.LABOUR;
     List<String> header = outline.header();
     return new Layout(
         table.id(),

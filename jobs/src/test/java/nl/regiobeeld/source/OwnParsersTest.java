@@ -8,10 +8,11 @@ import nl.regiobeeld.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files of staff, of care use and of expected inhabitants, a case's name telling which. */
+/** Files of staff, care use, expected inhabitants and forecasts, a case's name telling which. */
 class OwnParsersTest {
   static Stream<Golden> cases() {
-    return Stream.of(StaffParser.class, CareUseParser.class, PeopleParser.class)
+    return Stream.of(
+            StaffParser.class, CareUseParser.class, PeopleParser.class, ForecastParser.class)
         .flatMap(Golden::of);
   }
 

@@ -1,4 +1,4 @@
-package nl.regiobeeld.forecast;
+package nl.regiobeeld.model;
 
 import java.util.List;
 
@@ -17,7 +17,7 @@ public final class Scenarios {
   public static final String HIGH = "initiatieven_hoog";
 
   /** Those in which initiatives take demand away. */
-  static final List<String> INITIATIVES = List.of(LOW, MIDDLE, HIGH);
+  public static final List<String> INITIATIVES = List.of(LOW, MIDDLE, HIGH);
 
   /** All of them. */
   public static final List<String> ALL = List.of(REFERENCE, FROZEN, LOW, MIDDLE, HIGH);

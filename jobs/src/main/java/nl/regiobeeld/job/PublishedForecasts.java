@@ -1,0 +1,74 @@
+package nl.regiobeeld.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiobeeld.forecast.Given;
+import nl.regiobeeld.forecast.Quantity;
+import nl.regiobeeld.forecast.Subject;
+import nl.regiobeeld.source.ForecastFile;
+import nl.regiobeeld.source.Labour;
+import nl.regiobeeld.source.LabourKey;
+import nl.regiobeeld.source.TableDefinition;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The forecasts of the labour market among the inputs.
+ *
+ * @param tables what settings say of publishers' tables, by id
+ */
+record PublishedForecasts(Map<String, TableDefinition> tables) {
+  /** Their numbers, from table waarnemingen; as many as there are regions, sectors and years. */
+  List<Given> of(Dataset<Row> observations) {
+    List<Given> given = new ArrayList<>();
+    observations
+        .where(col("meting").startsWith(ForecastFile.MEASURE).and(col("waarde").isNotNull()))
+        .select(
+            "bron", "bestand", "regel", "meting", "regio_code", "periode", "uitsplitsing", "waarde")
+        .orderBy("bron", "bestand", "regel", "meting")
+        .collectAsList()
+        .forEach(row -> given(row).ifPresent(given::add));
+    return given;
+  }
+
+  private Optional<Given> given(Row row) {
+    String source = row.getAs("bron");
+    Labour labour =
+        Optional.ofNullable(tables.get(source)).map(TableDefinition::labour).orElse(Labour.NONE);
+    String breakdown = row.getAs("uitsplitsing");
+    Optional<LabourKey> key =
+        source.equals(ForecastFile.SOURCE) ? LabourKey.of(breakdown) : labour.key(breakdown);
+    return key.map(
+        about ->
+            new Given(
+                new Subject(
+                    row.getAs("regio_code"),
+                    about.sector(),
+                    about.scenario(),
+                    row.<Integer>getAs("periode")),
+                quantity(row),
+                value(row, labour),
+                "%s %d".formatted(source, about.issue()),
+                about.issue(),
+                "%s:%d".formatted(row.getAs("bestand"), row.<Long>getAs("regel")),
+                ""));
+  }
+
+  private static Quantity quantity(Row row) {
+    String measure = row.getAs("meting");
+    return Quantity.ofLabel(measure.substring(ForecastFile.MEASURE.length())).orElseThrow();
+  }
+
+  /** Persons may be published in thousands; percents and indices are what they are. */
+  private static BigDecimal value(Row row, Labour labour) {
+    BigDecimal value = row.getAs("waarde");
+    BigDecimal scaled =
+        quantity(row).isPersons() ? value.multiply(BigDecimal.valueOf(labour.scale())) : value;
+    return scaled.stripTrailingZeros();
+  }
+}
