@@ -1,0 +1,13 @@
+package nl.regiobeeld.staffing;
+
+import java.math.BigDecimal;
+import nl.regiobeeld.model.AgeRange;
+
+/**
+ * The personnel of a sector in one age class, in the base year.
+ *
+ * @param age the class
+ * @param persons how many
+ * @param hours per person per week
+ */
+public record AgeStock(AgeRange age, long persons, BigDecimal hours) {}

@@ -1,0 +1,31 @@
+package nl.regiobeeld.staffing;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A sector of a region in the base year.
+ *
+ * @param sector its id
+ * @param stock the personnel by age class, youngest first, without gaps
+ * @param use who use its care
+ */
+public record SectorInput(String sector, List<AgeStock> stock, List<CareUse> use) {
+  /** Copies the lists. */
+  public SectorInput {
+    stock = List.copyOf(stock);
+    use = List.copyOf(use);
+  }
+
+  /** All its personnel. */
+  long persons() {
+    return stock.stream().mapToLong(AgeStock::persons).sum();
+  }
+
+  /** Hours per week of all its personnel. */
+  BigDecimal hours() {
+    return stock.stream()
+        .map(cell -> cell.hours().multiply(BigDecimal.valueOf(cell.persons())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
