@@ -10,8 +10,7 @@ import java.math.BigDecimal;
  * @param met the part of demand that supply meets: the least of both, per sector
  * @param shortage demand − supply; below zero there is more supply than demand
  */
-public record Balance(
-    BigDecimal demand, BigDecimal supply, BigDecimal met, BigDecimal shortage) {
+public record Balance(BigDecimal demand, BigDecimal supply, BigDecimal met, BigDecimal shortage) {
   /** Of nothing at all. */
   static final Balance ZERO = of(BigDecimal.ZERO, BigDecimal.ZERO);
 

@@ -33,7 +33,10 @@ record Clock(int base, int horizon, int growthUntil, int year) {
     return Math.max(0, Math.min(year, growthUntil) - base);
   }
 
-  /** What is there by now of something that comes gradually: none in the base year, all from the horizon. */
+  /**
+   * What is there by now of something that comes gradually: none in the base year, all from the
+   * horizon.
+   */
   BigDecimal part(BigDecimal all, int scale) {
     return all.multiply(BigDecimal.valueOf(elapsed()))
         .divide(BigDecimal.valueOf(span()), scale, RoundingMode.HALF_UP);

@@ -30,8 +30,7 @@ final class Demography {
         .population()
         .forEach(
             (year, people) ->
-                use.put(
-                    year, new UseOfCare(place(), year, people, sector.use()).total()));
+                use.put(year, new UseOfCare(place(), year, people, sector.use()).total()));
   }
 
   private String place() {

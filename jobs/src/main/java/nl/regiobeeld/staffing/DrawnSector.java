@@ -69,12 +69,12 @@ final class DrawnSector {
   /**
    * Computes one future.
    *
-   * @param places where in its range each lever is, from 0 to 1, by the lever's ordinal
+   * @param places where in its range each lever is, from 0 to 1
    * @param demand by year, before initiatives; [year][draw]
    * @param supply by year; [year][draw]
    * @param draw which one this is
    */
-  void draw(double[] places, double[][] demand, double[][] supply, int draw) {
+  void draw(Map<Lever, Double> places, double[][] demand, double[][] supply, int draw) {
     drawDemand(places, demand, draw);
     double trained = persons * value(Lever.INSTROOM_OPLEIDING, places);
     double others = persons * value(Lever.INSTROOM_ELDERS, places);
@@ -87,7 +87,7 @@ final class DrawnSector {
     }
   }
 
-  private void drawDemand(double[] places, double[][] demand, int draw) {
+  private void drawDemand(Map<Lever, Double> places, double[][] demand, int draw) {
     double unmet = persons * (1 + value(Lever.ONVERVULDE_VRAAG, places));
     double growth = 1 + value(Lever.GROEI_VRAAG, places);
     double hours = frozen ? 0 : value(Lever.UREN_PER_PERSOON, places);
@@ -98,13 +98,12 @@ final class DrawnSector {
     }
   }
 
-  private double value(Lever lever, double[] places) {
-    return ranges.get(lever).at(places[lever.ordinal()]);
+  private double value(Lever lever, Map<Lever, Double> places) {
+    return ranges.get(lever).at(places.get(lever));
   }
 
   /** Lets a year pass, and counts who is there then. */
-  private double pass(
-      double[] stock, double trained, double others, double left, double retired) {
+  private double pass(double[] stock, double trained, double others, double left, double retired) {
     double agedIn = 0;
     double sum = 0;
     for (int i = 0; i < stock.length; i++) {

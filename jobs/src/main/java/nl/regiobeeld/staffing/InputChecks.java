@@ -1,7 +1,7 @@
 package nl.regiobeeld.staffing;
 
-import java.util.HashSet;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -94,8 +94,7 @@ public final class Model {
     if (persons < 0) {
       throw Refusal.input(
           "region %s, sector %s: initiatives save the work of %d persons, more than the demand for %d; see to the impact of initiatives"
-              .formatted(
-                  region.region(), course.input().sector(), saved, demand.persons()));
+              .formatted(region.region(), course.input().sector(), saved, demand.persons()));
     }
     BigDecimal supplyFte =
         course

@@ -11,8 +11,7 @@ import java.math.BigDecimal;
  * @param unit Dutch, stands in tables
  * @param source where the value comes from, Dutch, stands in tables
  */
-public record Range(
-    BigDecimal value, BigDecimal low, BigDecimal high, String unit, String source) {
+public record Range(BigDecimal value, BigDecimal low, BigDecimal high, String unit, String source) {
   /**
    * @throws IllegalArgumentException unless low <= value <= high
    */

@@ -9,5 +9,4 @@ import java.util.List;
  * @param scenarios in the order of the file; the reference is one of them
  * @param drawing how intervals are drawn
  */
-public record StaffingSettings(
-    Parameters parameters, List<Scenario> scenarios, Drawing drawing) {}
+public record StaffingSettings(Parameters parameters, List<Scenario> scenarios, Drawing drawing) {}

@@ -49,8 +49,7 @@ final class Supply {
       boolean isLast = i == stock.size() - 1;
       long agedOut = isLast ? 0 : moving;
       retired += isLast ? moving : 0;
-      long end =
-          begin + training.get(i) + elsewhere.get(i) + agedIn - agedOut - left - retired;
+      long end = begin + training.get(i) + elsewhere.get(i) + agedIn - agedOut - left - retired;
       flows.add(
           new Flow(
               sector,
@@ -75,8 +74,7 @@ final class Supply {
     List<Flow> flows = new ArrayList<>();
     for (int i = 0; i < stock.size(); i++) {
       long persons = stock.get(i);
-      flows.add(
-          new Flow(sector, rates.ages().get(i), year, persons, 0, 0, 0, 0, 0, 0, persons));
+      flows.add(new Flow(sector, rates.ages().get(i), year, persons, 0, 0, 0, 0, 0, 0, persons));
     }
     return flows;
   }

@@ -33,7 +33,8 @@ record UseOfCare(String place, int year, List<Inhabitants> people, List<CareUse>
         "use of care", rates.stream().map(rate -> new Group(rate.age(), rate.sex())).toList());
     for (CareUse rate : rates) {
       if (people.stream().noneMatch(cell -> meet(cell, rate))) {
-        throw refusal("use of care at %s has no inhabitants", label(rate.age(), rate.sex()));
+        throw refusal(
+            "use of care at %s has no inhabitants".formatted(label(rate.age(), rate.sex())));
       }
     }
     return people.stream()
@@ -61,9 +62,9 @@ record UseOfCare(String place, int year, List<Inhabitants> people, List<CareUse>
     for (CareUse rate : met) {
       if (!lies(rate.age(), cell.age()) || cell.age().to() == AgeRange.OPEN) {
         throw refusal(
-            "inhabitants of %s and use of care at %s do not fit; one has to lie in the other, and"
-                + " an open range cannot be split",
-            label(cell.age(), cell.sex()), rate.age().label());
+            ("inhabitants of %s and use of care at %s do not fit; one has to lie in the other, and"
+                    + " an open range cannot be split")
+                .formatted(label(cell.age(), cell.sex()), rate.age().label()));
       }
       long width = rate.age().to() - rate.age().from() + 1L;
       mean = mean.add(rate.rate().multiply(BigDecimal.valueOf(width)));
@@ -76,13 +77,11 @@ record UseOfCare(String place, int year, List<Inhabitants> people, List<CareUse>
   private BigDecimal divided(Inhabitants cell, BigDecimal sum, long years) {
     if (years != cell.age().to() - cell.age().from() + 1L) {
       throw refusal(
-          "inhabitants of %s have no use of care for all their ages; write 0 where there is none",
-          label(cell.age(), cell.sex()));
+          "inhabitants of %s have no use of care for all their ages; write 0 where there is none"
+              .formatted(label(cell.age(), cell.sex())));
     }
     return sum.divide(
-        BigDecimal.valueOf(years),
-        sum.scale() + Demography.SCALE,
-        RoundingMode.HALF_UP);
+        BigDecimal.valueOf(years), sum.scale() + Demography.SCALE, RoundingMode.HALF_UP);
   }
 
   private static boolean lies(AgeRange inner, AgeRange outer) {
@@ -95,7 +94,7 @@ record UseOfCare(String place, int year, List<Inhabitants> people, List<CareUse>
       for (Group other : groups.subList(0, i)) {
         Group group = groups.get(i);
         if (overlap(group.age(), other.age()) && (alike(group, other) || alike(other, group))) {
-          throw refusal("%s: %s overlaps %s", what, group, other);
+          throw refusal("%s: %s overlaps %s".formatted(what, group, other));
         }
       }
     }
@@ -117,7 +116,7 @@ record UseOfCare(String place, int year, List<Inhabitants> people, List<CareUse>
     return age.label() + " " + sex;
   }
 
-  private Refusal refusal(String text, Object... parts) {
-    return Refusal.input("%s, %d: %s".formatted(place, year, text.formatted(parts)));
+  private Refusal refusal(String text) {
+    return Refusal.input("%s, %d: %s".formatted(place, year, text));
   }
 }

@@ -22,8 +22,7 @@ final class YearRows {
     List<Outlook> rows = new ArrayList<>();
     for (int i = 0; i < sectors.size(); i++) {
       Sector sector = sectors.get(i);
-      rows.add(
-          row(year, sector, shares.get(i)));
+      rows.add(row(year, sector, shares.get(i)));
     }
     Sector total =
         new Sector(
@@ -55,11 +54,12 @@ final class YearRows {
   private static Optional<BigDecimal> percent(BigDecimal part, BigDecimal whole) {
     return whole.signum() == 0
         ? Optional.empty()
-        : Optional.of(
-            part.multiply(ALL).divide(whole, Demography.SCALE, RoundingMode.HALF_UP));
+        : Optional.of(part.multiply(ALL).divide(whole, Demography.SCALE, RoundingMode.HALF_UP));
   }
 
-  /** Each sector's part of the shortages there are, in whole percent; all none without shortages. */
+  /**
+   * Each sector's part of the shortages there are, in whole percent; all none without shortages.
+   */
   private static List<Optional<Integer>> shares(List<Sector> sectors) {
     List<BigDecimal> shortages =
         sectors.stream().map(sector -> sector.persons().shortage().max(BigDecimal.ZERO)).toList();
