@@ -10,6 +10,7 @@ import nl.regiobeeld.model.Refusal;
  * What flows a sector's own age classes have; the lists follow the classes.
  *
  * @param ages the classes
+ * @param fte of one person in the base year
  * @param leaving share that leaves in a year
  * @param retiring share that retires in a year
  * @param training weight in who comes from training
@@ -17,6 +18,7 @@ import nl.regiobeeld.model.Refusal;
  */
 record ClassRates(
     List<AgeRange> ages,
+    List<BigDecimal> fte,
     List<BigDecimal> leaving,
     List<BigDecimal> retiring,
     List<BigDecimal> training,
@@ -36,6 +38,7 @@ record ClassRates(
     BigDecimal retiring = parameters.share(sector.sector(), Lever.PENSIOEN);
     return new ClassRates(
         reader.ages(),
+        sector.stock().stream().map(cell -> cell.fte(parameters.fullTime())).toList(),
         reader.read("uitstroom", patterns.leaving(), age -> leaving),
         reader.read("pensioen", patterns.retiring(), age -> retiring),
         reader.weights("instroom_opleiding", patterns.training()),

@@ -35,12 +35,7 @@ public record Demand(
             ? BigDecimal.ONE
             : BigDecimal.ONE.add(
                 clock.part(parameters.share(id, Lever.UREN_PER_PERSOON), Demography.SCALE)),
-        sector
-            .hours()
-            .divide(
-                parameters.fullTime().multiply(BigDecimal.valueOf(sector.persons())),
-                Demography.SCALE,
-                RoundingMode.HALF_UP));
+        sector.fte(parameters.fullTime()));
   }
 
   /** (1 + g)^years, half up at six decimals. */

@@ -1,5 +1,6 @@
 package nl.regiobeeld.staffing;
 
+import java.math.BigDecimal;
 import nl.regiobeeld.model.AgeRange;
 
 /**
@@ -17,6 +18,7 @@ import nl.regiobeeld.model.AgeRange;
  * @param left out, for other reasons than retirement
  * @param retired out
  * @param end persons at the end of the year
+ * @param fte of one person in the base year, six decimals
  */
 public record Flow(
     String sector,
@@ -29,4 +31,5 @@ public record Flow(
     long agedOut,
     long left,
     long retired,
-    long end) {}
+    long end,
+    BigDecimal fte) {}

@@ -99,9 +99,9 @@ public final class Model {
     BigDecimal supplyFte =
         course
             .supply()
-            .hours(course.input())
+            .fte()
             .multiply(demand.hours())
-            .divide(parameters.fullTime(), Demography.SCALE, RoundingMode.HALF_UP);
+            .setScale(Demography.SCALE, RoundingMode.HALF_UP);
     return new YearRows.Sector(
         course.input().sector(),
         Balance.of(BigDecimal.valueOf(persons), BigDecimal.valueOf(course.supply().persons())),

@@ -1,6 +1,7 @@
 package nl.regiobeeld.staffing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -22,10 +23,11 @@ public record SectorInput(String sector, List<AgeStock> stock, List<CareUse> use
     return stock.stream().mapToLong(AgeStock::persons).sum();
   }
 
-  /** Hours per week of all its personnel. */
-  BigDecimal hours() {
+  /** The FTE of one person on average, half up at six decimals. */
+  BigDecimal fte(BigDecimal fullTime) {
     return stock.stream()
-        .map(cell -> cell.hours().multiply(BigDecimal.valueOf(cell.persons())))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .map(cell -> cell.fte(fullTime).multiply(BigDecimal.valueOf(cell.persons())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .divide(BigDecimal.valueOf(persons()), Demography.SCALE, RoundingMode.HALF_UP);
   }
 }

@@ -62,7 +62,8 @@ final class Supply {
               agedOut,
               left,
               retired,
-              end));
+              end,
+              rates.fte().get(i)));
       agedIn = agedOut;
     }
     stock = flows.stream().map(Flow::end).toList();
@@ -74,7 +75,20 @@ final class Supply {
     List<Flow> flows = new ArrayList<>();
     for (int i = 0; i < stock.size(); i++) {
       long persons = stock.get(i);
-      flows.add(new Flow(sector, rates.ages().get(i), year, persons, 0, 0, 0, 0, 0, 0, persons));
+      flows.add(
+          new Flow(
+              sector,
+              rates.ages().get(i),
+              year,
+              persons,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              persons,
+              rates.fte().get(i)));
     }
     return flows;
   }
@@ -84,13 +98,13 @@ final class Supply {
     return stock.stream().mapToLong(persons -> persons).sum();
   }
 
-  /** Hours per week of all persons now, at the hours of the base year. */
-  BigDecimal hours(SectorInput input) {
-    BigDecimal hours = BigDecimal.ZERO;
+  /** FTE of all persons now, at the hours of the base year. */
+  BigDecimal fte() {
+    BigDecimal fte = BigDecimal.ZERO;
     for (int i = 0; i < stock.size(); i++) {
-      hours = hours.add(input.stock().get(i).hours().multiply(BigDecimal.valueOf(stock.get(i))));
+      fte = fte.add(rates.fte().get(i).multiply(BigDecimal.valueOf(stock.get(i))));
     }
-    return hours;
+    return fte;
   }
 
   private static long moving(AgeRange age, long persons) {

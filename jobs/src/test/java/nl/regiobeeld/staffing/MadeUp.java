@@ -2,6 +2,7 @@ package nl.regiobeeld.staffing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +12,33 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import nl.regiobeeld.Project;
+import nl.regiobeeld.config.SettingsReader;
 import nl.regiobeeld.model.AgeRange;
 
 /** Regions, parameters and scenarios that a seed makes up. */
 final class MadeUp {
   static final int BASE = 2023;
   static final int LAST = 2032;
-  static final StaffingSettings SETTINGS = Project.settings().staffing();
+  static final StaffingSettings SETTINGS = settings();
   static final Parameters PARAMETERS = SETTINGS.parameters();
   static final Scenario REFERENCE = scenario(Scenario.REFERENCE);
 
   private MadeUp() {}
 
-  /** A scenario of the project. */
+  /** Those of the tests, not of {@code conf/}, which is the user's to change. */
+  private static StaffingSettings settings() {
+    return new SettingsReader(
+            name ->
+                Project.text(
+                    name.startsWith("scenarios/")
+                        ? "jobs/src/test/resources/" + name.replace("scenarios/", "staffing/")
+                        : "conf/" + name),
+            Project.reference())
+        .read(Collections.emptySortedMap())
+        .staffing();
+  }
+
+  /** A scenario of the tests. */
   static Scenario scenario(String id) {
     return SETTINGS.scenarios().stream()
         .filter(scenario -> scenario.id().equals(id))
@@ -31,7 +46,7 @@ final class MadeUp {
         .orElseThrow();
   }
 
-  /** The project's reference with other values, in every sector. */
+  /** The reference with other values, in every sector. */
   static Scenario with(Map<Lever, String> values) {
     Map<Lever, Map<String, BigDecimal>> bySector = new EnumMap<>(Lever.class);
     values.forEach(
@@ -53,7 +68,7 @@ final class MadeUp {
     return with(values);
   }
 
-  /** A region with every sector of the project. */
+  /** A region with every sector there is. */
   static RegionInput region(long seed) {
     return region(seed, Sectors.IDS, "65-74");
   }

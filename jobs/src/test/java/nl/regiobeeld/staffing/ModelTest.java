@@ -89,13 +89,15 @@ class ModelTest {
         flow.agedOut(),
         flow.left(),
         flow.retired(),
-        flow.end());
+        flow.end(),
+        flow.fte());
   }
 
   /** Each names the region, the sector and, where it is about one, the age class. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "vvt | 15-24 35-44 | 5 | sector vvt: age class 35-44 does not follow on 15-24",
         "vvt | 15-24 20-29 | 5 | sector vvt: age class 20-29 does not follow on 15-24",
