@@ -15,10 +15,12 @@ public final class Conf {
    * @param ophalen the lines of the section {@code ophalen}, indented
    */
   public static void copy(Path folder, String ophalen) throws IOException {
-    Files.createDirectories(folder);
-    try (Stream<Path> files = Files.list(Project.file("conf"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()));
+    Path conf = Project.file("conf");
+    try (Stream<Path> files = Files.walk(conf)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(conf.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
     Path sources = folder.resolve("sources.yaml");

@@ -8,6 +8,7 @@ import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Ranking;
 import nl.regiobeeld.model.Treeknorm;
 import nl.regiobeeld.source.Catalogue;
+import nl.regiobeeld.staffing.StaffingSettings;
 
 /**
  * All that a user can change.
@@ -21,6 +22,7 @@ import nl.regiobeeld.source.Catalogue;
  * @param rankings what ranks areas from worst to best off, best ranking first
  * @param treeknorm the norms for waiting times
  * @param series which years can be compared, and what part of the gap is to be closed
+ * @param staffing what the staffing model assumes, and which futures it computes
  * @param indeling the newest year whose gemeenten the reference data has; the wanted indeling
  *     unless the user asks for an older
  * @param standardYear the year whose Netherlands is the standard of standardised numbers, where the
@@ -37,6 +39,7 @@ public record Settings(
     List<Ranking> rankings,
     Treeknorm treeknorm,
     SeriesSettings series,
+    StaffingSettings staffing,
     int indeling,
     int standardYear,
     SortedMap<String, String> digests) {}

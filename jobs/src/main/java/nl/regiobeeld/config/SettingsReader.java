@@ -25,6 +25,7 @@ import nl.regiobeeld.region.Register;
 import nl.regiobeeld.source.CareTypes;
 import nl.regiobeeld.source.Catalogue;
 import nl.regiobeeld.source.OwnCounts;
+import nl.regiobeeld.staffing.StaffingSettings;
 
 /** Reads the settings files, checks them against each other and the reference data. */
 public final class SettingsReader {
@@ -53,7 +54,7 @@ public final class SettingsReader {
    * @throws nl.regiobeeld.model.Refusal naming every problem with its file and line
    */
   public Settings read(SortedMap<String, String> digests) {
-    CareTypes care = care(file("care.yaml"));
+    CareTypes care = CareReader.read(file("care.yaml"));
     indicators(file("indicators.yaml"));
     YamlMap choices =
         file("regiobeeld.yaml").allow("voorkeur", "indeling", "standaardjaar", "rangorde");
@@ -77,6 +78,8 @@ public final class SettingsReader {
     Treeknorm treeknorm = TreeknormReader.read(nza);
     FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
     SeriesSettings series = series(catalogue);
+    StaffingSettings staffing =
+        StaffingReader.read(file(YamlFile.SCENARIO_MODEL), file(YamlFile.SCENARIOS));
     problems.refuse();
     return new Settings(
         regions,
@@ -88,6 +91,7 @@ public final class SettingsReader {
         rankings,
         treeknorm,
         series,
+        staffing,
         indeling,
         standardYear,
         digests);
@@ -106,29 +110,6 @@ public final class SettingsReader {
 
   private YamlMap file(String name) {
     return YamlFile.read(name, text.apply(name), problems);
-  }
-
-  private CareTypes care(YamlMap file) {
-    file.allow("groepen", "ook");
-    Map<String, String> groupOf = new LinkedHashMap<>();
-    YamlMap groups = file.required("groepen");
-    for (String group : groups.keys()) {
-      for (String type : groups.texts(group)) {
-        if (groupOf.put(type, group) != null) {
-          groups.problem(group, "'" + type + "' stands in two groups; keep it in one");
-        }
-      }
-    }
-    Map<String, String> aliases = new LinkedHashMap<>();
-    YamlMap also = file.map("ook");
-    for (String other : also.keys()) {
-      String type = also.text(other);
-      if (!groupOf.containsKey(type)) {
-        also.problem(other, "'" + type + "' stands in no group");
-      }
-      aliases.put(other, type);
-    }
-    return new CareTypes(groupOf, aliases);
   }
 
   private void indicators(YamlMap file) {

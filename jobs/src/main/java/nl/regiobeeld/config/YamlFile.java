@@ -11,6 +11,12 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** One YAML file as a tree that knows its lines; nothing in it is ever instantiated. */
 final class YamlFile {
+  /** What the staffing model assumes. */
+  static final String SCENARIO_MODEL = "scenarios/model.yaml";
+
+  /** Which futures the staffing model computes. */
+  static final String SCENARIOS = "scenarios/scenarios.yaml";
+
   private YamlFile() {}
 
   /**
@@ -50,6 +56,8 @@ final class YamlFile {
         "indicators.yaml",
         "regiobeeld.yaml",
         "regions.yaml",
+        SCENARIO_MODEL,
+        SCENARIOS,
         "series.yaml",
         "sources.yaml",
         "targets.yaml");

@@ -45,6 +45,7 @@ class ArchitectureTest {
         new Room("schema", List.of("model"), List.of()),
         new Room("file", List.of("model"), List.of(HADOOP)),
         new Room("statistic", List.of("model"), List.of("org.apache.commons.statistics..")),
+        new Room("staffing", List.of("model"), List.of()),
         new Room("region", List.of("model"), List.of("org.apache.commons..")),
         new Room("forecast", List.of("model", "region"), List.of()),
         new Room(
@@ -57,7 +58,10 @@ class ArchitectureTest {
             List.of(SPARK, SCALA)),
         new Room("check", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
         new Room("drift", List.of("model", "region", "source"), List.of()),
-        new Room("config", List.of("model", "region", "source"), List.of("org.yaml.snakeyaml..")),
+        new Room(
+            "config",
+            List.of("model", "region", "source", "staffing"),
+            List.of("org.yaml.snakeyaml..")),
         new Room("landing", List.of("model", "file"), List.of("com.fasterxml.jackson..", HADOOP)),
         new Room(
             "fetch",
@@ -84,6 +88,7 @@ class ArchitectureTest {
                 "file",
                 "region",
                 "source",
+                "staffing",
                 "statistic",
                 "indicator",
                 "check",

@@ -72,6 +72,10 @@ class SettingsReaderTest {
             licentie: vrij
             treeknorm: {aanmeld: 4, behandel: 10, totaal: 14}
           """,
+          YamlFile.SCENARIO_MODEL,
+          Project.text("conf/" + YamlFile.SCENARIO_MODEL).orElseThrow(),
+          YamlFile.SCENARIOS,
+          Project.text("conf/" + YamlFile.SCENARIOS).orElseThrow(),
           "targets.yaml",
           """
           licentie: vrij

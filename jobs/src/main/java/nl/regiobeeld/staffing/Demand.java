@@ -1,0 +1,66 @@
+package nl.regiobeeld.staffing;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * What demand for a sector's personnel is made of in one year.
+ *
+ * @param base personnel in the base year
+ * @param index of the population's use of care, 1 in the base year
+ * @param unmet 1 + unmet demand
+ * @param growth of demand that does not follow from the population, 1 in the base year
+ * @param hours per person, 1 in the base year
+ * @param fte of one person, in the base year
+ */
+public record Demand(
+    long base,
+    BigDecimal index,
+    BigDecimal unmet,
+    BigDecimal growth,
+    BigDecimal hours,
+    BigDecimal fte) {
+
+  /** Demand in a year, given the index of the population's use of care. */
+  static Demand of(
+      SectorInput sector, Parameters parameters, Clock clock, BigDecimal index, boolean frozen) {
+    String id = sector.sector();
+    return new Demand(
+        sector.persons(),
+        index,
+        BigDecimal.ONE.add(parameters.share(id, Lever.ONVERVULDE_VRAAG)),
+        growth(parameters.share(id, Lever.GROEI_VRAAG), clock.growthYears()),
+        frozen
+            ? BigDecimal.ONE
+            : BigDecimal.ONE.add(
+                clock.part(parameters.share(id, Lever.UREN_PER_PERSOON), Demography.SCALE)),
+        sector.fte(parameters.fullTime()));
+  }
+
+  /** (1 + g)^years, half up at six decimals. */
+  private static BigDecimal growth(BigDecimal share, int years) {
+    return BigDecimal.ONE
+        .add(share)
+        .pow(years, MathContext.DECIMAL128)
+        .setScale(Demography.SCALE, RoundingMode.HALF_UP);
+  }
+
+  /** base × index × unmet × growth ÷ hours, half up to whole persons; before initiatives. */
+  long persons() {
+    return BigDecimal.valueOf(base)
+        .multiply(index)
+        .multiply(unmet)
+        .multiply(growth)
+        .divide(hours, 0, RoundingMode.HALF_UP)
+        .longValueExact();
+  }
+
+  /** The FTE of so many persons, half up at six decimals. */
+  BigDecimal fte(long persons) {
+    return BigDecimal.valueOf(persons)
+        .multiply(fte)
+        .multiply(hours)
+        .setScale(Demography.SCALE, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,90 @@
+package nl.regiobeeld.staffing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.regiobeeld.model.Refusal;
+
+/**
+ * How the use of a sector's care moves with the population: Σ inhabitants × use per person over
+ * ages and sexes, compared with the base year. Of years in between two forecasts it is on the
+ * straight line, as the population itself then is.
+ */
+final class Demography {
+  /** Decimals of an index: what is published is what is computed with. */
+  static final int SCALE = 6;
+
+  private final RegionInput region;
+  private final String sector;
+  private final SortedMap<Integer, BigDecimal> use = new TreeMap<>();
+
+  /**
+   * @throws Refusal when ages of population and use do not fit
+   */
+  Demography(RegionInput region, SectorInput sector) {
+    this.region = region;
+    this.sector = sector.sector();
+    region
+        .population()
+        .forEach(
+            (year, people) ->
+                use.put(year, new UseOfCare(place(), year, people, sector.use()).total()));
+  }
+
+  private String place() {
+    return "region %s, sector %s".formatted(region.region(), sector);
+  }
+
+  /**
+   * Use of care in a year divided by that in the base year, half up at six decimals.
+   *
+   * @throws Refusal when there is no population for the year, or no use in the base year
+   */
+  BigDecimal index(int year) {
+    Fraction now = at(year);
+    Fraction base = at(region.baseYear());
+    if (base.above().signum() == 0) {
+      throw Refusal.input(
+          "%s: nobody uses care in %d; fill in use of care above zero for the ages that live there"
+              .formatted(place(), region.baseYear()));
+    }
+    return now.above()
+        .multiply(base.below())
+        .divide(now.below().multiply(base.above()), SCALE, RoundingMode.HALF_UP);
+  }
+
+  /** A number that need not have an end in decimals. */
+  private record Fraction(BigDecimal above, BigDecimal below) {}
+
+  private Fraction at(int year) {
+    if (use.containsKey(year)) {
+      return new Fraction(use.get(year), BigDecimal.ONE);
+    }
+    SortedMap<Integer, BigDecimal> before = use.headMap(year);
+    SortedMap<Integer, BigDecimal> after = use.tailMap(year);
+    if (before.isEmpty() || after.isEmpty()) {
+      throw Refusal.input(
+          "region %s: population is there for %s, which does not tell that of %d; add a forecast"
+              .formatted(region.region(), use.keySet(), year));
+    }
+    int from = before.lastKey();
+    int to = after.firstKey();
+    BigDecimal above =
+        use.get(from)
+            .multiply(BigDecimal.valueOf(to - year))
+            .add(use.get(to).multiply(BigDecimal.valueOf(year - from)));
+    return new Fraction(above, BigDecimal.valueOf(to - from));
+  }
+
+  /** The index of every year from the base year on. */
+  static Map<Integer, BigDecimal> indices(RegionInput region, SectorInput sector, int lastYear) {
+    Demography demography = new Demography(region, sector);
+    Map<Integer, BigDecimal> indices = new TreeMap<>();
+    for (int year = region.baseYear(); year <= lastYear; year++) {
+      indices.put(year, demography.index(year));
+    }
+    return indices;
+  }
+}

@@ -1,0 +1,129 @@
+package nl.regiobeeld.staffing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiobeeld.model.Refusal;
+
+/**
+ * The model: from a region's input, the parameters and a scenario to demand, supply and shortage of
+ * every year. Nothing else goes in, nothing else comes out.
+ */
+public final class Model {
+  private final RegionInput region;
+  private final Parameters parameters;
+  private final Scenario scenario;
+  private final List<Course> courses = new ArrayList<>();
+
+  private Model(RegionInput region, Parameters parameters, Scenario scenario, int lastYear) {
+    this.region = region;
+    this.parameters = parameters.with(scenario.values());
+    this.scenario = scenario;
+    for (SectorInput sector : region.sectors()) {
+      requireKnown(sector.sector());
+      courses.add(
+          new Course(
+              sector,
+              Demography.indices(region, sector, lastYear),
+              new Supply(region, sector, this.parameters)));
+    }
+  }
+
+  /** A sector on its way. */
+  private record Course(SectorInput input, Map<Integer, BigDecimal> indices, Supply supply) {}
+
+  private void requireKnown(String sector) {
+    if (!parameters.ranges().containsKey(sector)) {
+      throw Refusal.input(
+          "region %s: '%s' is no sector; write one of: %s"
+              .formatted(region.region(), sector, String.join(", ", parameters.ranges().keySet())));
+    }
+  }
+
+  /**
+   * Computes every year from the base year to the last.
+   *
+   * @throws Refusal naming region, sector and ages when the input cannot be computed with
+   */
+  public static Projection project(
+      RegionInput region, Parameters parameters, Scenario scenario, int lastYear) {
+    return new Model(region, parameters, scenario, lastYear).project(lastYear);
+  }
+
+  private Projection project(int lastYear) {
+    YearRows rows = new YearRows();
+    List<Outlook> outlooks = new ArrayList<>();
+    List<Flow> flows = new ArrayList<>();
+    for (int year = region.baseYear(); year <= lastYear; year++) {
+      if (year > region.baseYear()) {
+        for (Course course : courses) {
+          flows.addAll(
+              scenario.frozen() ? course.supply().stand(year) : course.supply().pass(year));
+        }
+      }
+      outlooks.addAll(rows.of(year, sectors(Clock.of(region, parameters, year))));
+    }
+    return new Projection(List.copyOf(outlooks), List.copyOf(flows));
+  }
+
+  private List<YearRows.Sector> sectors(Clock clock) {
+    List<Demand> demands =
+        courses.stream()
+            .map(
+                course ->
+                    Demand.of(
+                        course.input(),
+                        parameters,
+                        clock,
+                        course.indices().get(clock.year()),
+                        scenario.frozen()))
+            .toList();
+    List<Long> saved = saved(clock, demands);
+    List<YearRows.Sector> sectors = new ArrayList<>();
+    for (int i = 0; i < demands.size(); i++) {
+      sectors.add(sector(courses.get(i), demands.get(i), saved.get(i)));
+    }
+    return sectors;
+  }
+
+  private YearRows.Sector sector(Course course, Demand demand, long saved) {
+    long persons = demand.persons() - saved;
+    if (persons < 0) {
+      throw Refusal.input(
+          "region %s, sector %s: initiatives save the work of %d persons, more than the demand for %d; see to the impact of initiatives"
+              .formatted(region.region(), course.input().sector(), saved, demand.persons()));
+    }
+    BigDecimal supplyFte =
+        course
+            .supply()
+            .fte()
+            .multiply(demand.hours())
+            .setScale(Demography.SCALE, RoundingMode.HALF_UP);
+    return new YearRows.Sector(
+        course.input().sector(),
+        Balance.of(BigDecimal.valueOf(persons), BigDecimal.valueOf(course.supply().persons())),
+        Balance.of(demand.fte(persons), supplyFte),
+        saved,
+        Optional.of(demand));
+  }
+
+  /** Whole persons whose work is saved in each sector. */
+  private List<Long> saved(Clock clock, List<Demand> demands) {
+    long all =
+        scenario
+            .initiatives()
+            .map(size -> clock.part(region.impact().persons(size), 0).longValueExact())
+            .orElse(0L);
+    Map<String, BigDecimal> spread = region.impact().spread();
+    List<BigDecimal> weights =
+        spread.isEmpty()
+            ? demands.stream().map(demand -> BigDecimal.valueOf(demand.persons())).toList()
+            : courses.stream()
+                .map(course -> spread.getOrDefault(course.input().sector(), BigDecimal.ZERO))
+                .toList();
+    return Apportionment.of(all, weights);
+  }
+}

@@ -1,0 +1,12 @@
+package nl.regiobeeld.staffing;
+
+import java.util.List;
+
+/**
+ * What a user can change of the staffing model.
+ *
+ * @param parameters what it assumes
+ * @param scenarios in the order of the file; the reference is one of them
+ * @param drawing how intervals are drawn
+ */
+public record StaffingSettings(Parameters parameters, List<Scenario> scenarios, Drawing drawing) {}

@@ -1,0 +1,176 @@
+package nl.regiobeeld.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiobeeld.Golden;
+import nl.regiobeeld.model.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModelTest {
+  static Stream<Golden> cases() {
+    return Golden.of(Model.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void demandSupplyAndShortageAreThoseWorkedOutByHand(Golden golden) throws IOException {
+    assertThat(
+            csv(
+                golden.expected(),
+                Case.of(golden).project().outlooks().stream().map(ModelTest::line)))
+        .isEqualTo(golden.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void flowsAreThoseWorkedOutByHand(Golden golden) throws IOException {
+    String expected = Files.readString(golden.folder().resolve("stromen.csv"));
+
+    assertThat(csv(expected, Case.of(golden).project().flows().stream().map(ModelTest::line)))
+        .isEqualTo(expected);
+  }
+
+  private static String csv(String expected, Stream<List<?>> rows) {
+    return expected.substring(0, expected.indexOf('\n') + 1)
+        + rows.map(row -> row.stream().map(String::valueOf).collect(Collectors.joining(",")) + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private static List<?> line(Outlook outlook) {
+    Balance persons = outlook.persons();
+    Balance fte = outlook.fte();
+    Optional<Demand> parts = outlook.parts();
+    return List.of(
+        outlook.sector(),
+        outlook.year(),
+        persons.demand(),
+        persons.supply(),
+        persons.met(),
+        persons.shortage(),
+        outlook.shortagePercent().orElseThrow(),
+        outlook.shortageShare().map(String::valueOf).orElse(""),
+        outlook.demandIndex(),
+        outlook.supplyIndex(),
+        fte.demand(),
+        fte.supply(),
+        fte.met(),
+        fte.shortage(),
+        outlook.saved(),
+        parts.map(part -> String.valueOf(part.base())).orElse(""),
+        parts.map(part -> part.index().toPlainString()).orElse(""),
+        parts.map(part -> part.unmet().setScale(6).toPlainString()).orElse(""),
+        parts.map(part -> part.growth().toPlainString()).orElse(""),
+        parts.map(part -> part.hours().setScale(6).toPlainString()).orElse(""),
+        parts.map(part -> part.fte().toPlainString()).orElse(""));
+  }
+
+  private static List<?> line(Flow flow) {
+    return List.of(
+        flow.sector(),
+        flow.age().label(),
+        flow.year(),
+        flow.begin(),
+        flow.training(),
+        flow.elsewhere(),
+        flow.agedIn(),
+        flow.agedOut(),
+        flow.left(),
+        flow.retired(),
+        flow.end(),
+        flow.fte());
+  }
+
+  /** Each names the region, the sector and, where it is about one, the age class. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "vvt | 15-24 35-44 | 5 | sector vvt: age class 35-44 does not follow on 15-24",
+        "vvt | 15-24 20-29 | 5 | sector vvt: age class 20-29 does not follow on 15-24",
+        "vvt | 15+ 25-34 | 5 | sector vvt: age class 25-34 does not follow on 15+",
+        "vvt | 15-24 | -5 | sector vvt, age class 15-24: -5 persons",
+        "vvt | 15-24 | 0 | sector vvt: no personnel in the base year; leave the sector out",
+        "vtv | 15-24 | 5 | 'vtv' is no sector; write one of: vvt, msz",
+        "vvt | 20-29 | 5 | sector vvt: age class 20-29 lies in no range of leeftijd, uitstroom",
+        "vvt | 65+ | 5 | sector vvt: none of its age classes has people coming in",
+      })
+  void personnelThatCannotBeComputedWithIsRefused(
+      String sector, String classes, long persons, String problem) {
+    assertThatThrownBy(() -> project(sector, classes, persons))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("region R")
+        .hasMessageContaining(problem);
+  }
+
+  private static Projection project(String sector, String classes, long persons) {
+    List<AgeStock> stock =
+        Stream.of(classes.split(" "))
+            .map(label -> new AgeStock(MadeUp.age(label), persons, BigDecimal.TEN))
+            .toList();
+    RegionInput made = MadeUp.region(1);
+    List<SectorInput> sectors =
+        List.of(new SectorInput(sector, stock, made.sectors().get(0).use()));
+    return Model.project(
+        new RegionInput("R", MadeUp.BASE, sectors, made.population(), Impact.NONE),
+        MadeUp.PARAMETERS,
+        MadeUp.REFERENCE,
+        MadeUp.LAST);
+  }
+
+  @Test
+  void initiativesCannotSaveMoreWorkThanThereIs() {
+    RegionInput region = saving(new BigDecimal("1000000"), Map.of());
+
+    assertThatThrownBy(
+            () ->
+                Model.project(
+                    region, MadeUp.PARAMETERS, MadeUp.scenario("initiatieven_hoog"), MadeUp.LAST))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("region R1, sector vvt: initiatives save the work of");
+  }
+
+  @Test
+  void initiativesOfASectorThatIsNotThereAreRefused() {
+    assertThatThrownBy(() -> saving(BigDecimal.ONE, Map.of("vtv", BigDecimal.ONE)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("region R1: initiatives save work in sector vtv");
+  }
+
+  /** All of it in one sector, if that is where it is. */
+  @Test
+  void initiativesAreSpreadAsTold() {
+    RegionInput region = saving(BigDecimal.TEN, Map.of("ggz", BigDecimal.ONE));
+    Projection projection =
+        Model.project(region, MadeUp.PARAMETERS, MadeUp.scenario("initiatieven_laag"), MadeUp.LAST);
+
+    Map<String, Long> saved = new TreeMap<>();
+    projection.outlooks().stream()
+        .filter(outlook -> outlook.year() == MadeUp.LAST && outlook.saved() > 0)
+        .forEach(outlook -> saved.put(outlook.sector(), outlook.saved()));
+    assertThat(saved).isEqualTo(Map.of("ggz", 10L, "totaal", 10L));
+  }
+
+  private static RegionInput saving(BigDecimal persons, Map<String, BigDecimal> spread) {
+    RegionInput region = MadeUp.region(1);
+    return new RegionInput(
+        region.region(),
+        MadeUp.BASE,
+        region.sectors(),
+        region.population(),
+        new Impact(persons, persons, persons, spread));
+  }
+}
