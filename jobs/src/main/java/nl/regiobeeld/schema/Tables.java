@@ -19,6 +19,7 @@ public final class Tables {
           ConversionTable.OMGEREKEND,
           WaitingTable.WACHTTIJDEN,
           TargetTable.DOELEN,
+          DriverTable.VRAAGONTWIKKELING,
           TrendTables.TRENDS,
           TrendTables.ACHTERSTAND,
           DefinitionTable.DEFINITIES,
