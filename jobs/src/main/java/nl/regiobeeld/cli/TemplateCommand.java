@@ -15,7 +15,6 @@ import nl.regiobeeld.model.Kpi;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.model.SpreadsheetText;
 import nl.regiobeeld.source.Count;
-import nl.regiobeeld.source.CountFile;
 import nl.regiobeeld.source.Header;
 import nl.regiobeeld.source.Nearest;
 import org.apache.commons.csv.CSVPrinter;
@@ -25,24 +24,34 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints a file of own counts to fill in. */
+/** Prints a CSV of our own to fill in. */
 @Command(
     name = "template",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints a CSV to fill in with your own counts: one row for each KPI of conf/targets.yaml and"
-          + " region that has a target for it, the numbers empty. A row without numbers is set"
-          + " aside, so that rows may stay as they are.",
+      "Prints a CSV to fill in, the numbers empty. A row without numbers is set aside, so that rows"
+          + " may stay as they are.",
       ""
     },
     footer = {
+      "",
+      "  tellingen           own counts: a row for each KPI of conf/targets.yaml and region that"
+          + " has",
+      "                      a target for it",
+      "  personeel           staff by region, sector, year and age class: persons, mean hours a"
+          + " week",
+      "  zorggebruik         use of care by sector, prevalence, clients: per 1000 of an age and"
+          + " sex;",
+      "                      without regio for the Netherlands",
+      "  bevolkingsprognose  expected inhabitants by region, year, age and sex",
       "",
       "A spreadsheet opens it as it is; save it as CSV again. leeftijd (18-64, 65+) and geslacht",
       "(man, vrouw) may stay empty: then everybody is meant.",
       "",
       "Examples:",
       "  regiobeeld template > tellingen.csv",
-      "  regiobeeld template --kpi valincidenten --kpi jongeren_ggz > tellingen.csv"
+      "  regiobeeld template --kpi valincidenten --kpi jongeren_ggz > tellingen.csv",
+      "  regiobeeld template --kind personeel > personeel.csv"
     })
 final class TemplateCommand implements Callable<Integer> {
   /** Tells a spreadsheet that the text is UTF-8. */
@@ -51,9 +60,16 @@ final class TemplateCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "What to fill in: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "tellingen")
+  Template kind = Template.TELLINGEN;
+
+  @Option(
       names = "--kpi",
       paramLabel = "ID",
-      description = "Only this KPI; may be given more than once. Default: all.")
+      description = "Of tellingen only this KPI; may be given more than once. Default: all.")
   List<String> wanted = List.of();
 
   @Option(
@@ -64,6 +80,26 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (kind != Template.TELLINGEN && !wanted.isEmpty()) {
+      throw Refusal.usage("--kpi goes with --kind tellingen only; leave one of them out");
+    }
+    print(spec.commandLine().getOut(), kind == Template.TELLINGEN ? counts() : kind.rows());
+    return 0;
+  }
+
+  private void print(PrintWriter out, List<List<String>> rows) {
+    out.print(MARK);
+    try {
+      CSVPrinter printer = new CSVPrinter(out, Header.format(';'));
+      printer.printRecord(kind.columns());
+      printer.printRecords(rows);
+      printer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<List<String>> counts() {
     Home home = new Home(new Places(new Configuration()));
     Targets targets = home.settings(conf, home.reference()).targets();
     for (String id : wanted) {
@@ -73,26 +109,10 @@ final class TemplateCommand implements Callable<Integer> {
                 .formatted(id, Nearest.hint(id, targets.kpis().keySet())));
       }
     }
-    print(spec.commandLine().getOut(), targets);
-    return 0;
-  }
-
-  private void print(PrintWriter out, Targets targets) {
-    out.print(MARK);
-    try {
-      CSVPrinter printer = new CSVPrinter(out, Header.format(';'));
-      printer.printRecord(CountFile.columns());
-      for (Kpi kpi : targets.kpis().values()) {
-        if (wanted.isEmpty() || wanted.contains(kpi.indicator().id())) {
-          for (String region : regions(kpi, targets)) {
-            printer.printRecord(row(kpi, region));
-          }
-        }
-      }
-      printer.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return targets.kpis().values().stream()
+        .filter(kpi -> wanted.isEmpty() || wanted.contains(kpi.indicator().id()))
+        .flatMap(kpi -> regions(kpi, targets).stream().map(region -> row(kpi, region)))
+        .toList();
   }
 
   /** The regions with a target for the KPI; one nameless when there is none. */
@@ -107,9 +127,9 @@ final class TemplateCommand implements Callable<Integer> {
     return regions.isEmpty() ? List.of("") : regions;
   }
 
-  private static List<String> row(Kpi kpi, String region) {
+  private List<String> row(Kpi kpi, String region) {
     List<String> row = new ArrayList<>(List.of(kpi.indicator().id(), region));
-    row.addAll(Collections.nCopies(CountFile.columns().size() - row.size() - 1, ""));
+    row.addAll(Collections.nCopies(kind.columns().size() - row.size() - 1, ""));
     row.add(
         SpreadsheetText.safe(
             "%s (%s): vul periode, %s in"

@@ -1,6 +1,7 @@
 package nl.regiobeeld.indicator;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -11,6 +12,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import nl.regiobeeld.model.Method;
+import nl.regiobeeld.model.RegionKind;
 import nl.regiobeeld.model.Status;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -61,7 +63,7 @@ public record Inhabitants(
   private Dataset<Row> published() {
     return observations
         .where("meting = 'inwoners' and uitsplitsing = ''")
-        .withColumn("regio_soort", Indicators.kind())
+        .withColumn("regio_soort", coalesce(Indicators.kind(), lit(RegionKind.EIGEN.label())))
         .withColumn("methode", lit(Method.GEPUBLICEERD.label()))
         .withColumnRenamed("waarde", "inwoners")
         .select(

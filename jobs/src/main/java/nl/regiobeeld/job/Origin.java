@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.schema.CareTables;
+import nl.regiobeeld.schema.DriverTable;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.StandardTable;
 import nl.regiobeeld.schema.Table;
@@ -38,8 +39,17 @@ final class Origin {
           Purpose.FORECAST,
           Purpose.COUNTS);
   private static final Set<Purpose> CARE = EnumSet.of(Purpose.CARE_COSTS);
+  private static final Set<Purpose> DEMAND =
+      EnumSet.of(
+          Purpose.MONITOR,
+          Purpose.KEY_FIGURES,
+          Purpose.POPULATION,
+          Purpose.FORECAST,
+          Purpose.STAFF,
+          Purpose.CARE_USE);
   private static final Map<Table, Set<Purpose>> PURPOSES =
       Map.ofEntries(
+          Map.entry(DriverTable.VRAAGONTWIKKELING, DEMAND),
           Map.entry(CareTables.TARIEVEN, CARE),
           Map.entry(ResultTables.ZORGKOSTEN, CARE),
           Map.entry(WaitingTable.WACHTTIJDEN, EnumSet.of(Purpose.WAITING_TIMES)),

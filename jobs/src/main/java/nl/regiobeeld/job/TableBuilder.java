@@ -17,7 +17,6 @@ import nl.regiobeeld.indicator.Conversion;
 import nl.regiobeeld.indicator.Differences;
 import nl.regiobeeld.indicator.Gaps;
 import nl.regiobeeld.indicator.Indicators;
-import nl.regiobeeld.indicator.Inhabitants;
 import nl.regiobeeld.indicator.Series;
 import nl.regiobeeld.indicator.Trends;
 import nl.regiobeeld.indicator.WaitingTimes;
@@ -89,7 +88,7 @@ final class TableBuilder {
     Coverage coverage = Coverage.of(observations, monitors, reference.register());
     Dataset<Row> weights = weights(observations, coverage, monitors);
     Dataset<Row> indicators = indicators(observations, coverage, weights);
-    people(observations, coverage);
+    new DriverTables(output, frames, places, progress).write(observations, coverage);
     series(indicators, costs, waits(observations));
     differences(indicators, costs, observations, weights);
     new StaffingTables(spark, settings, reference, places, output, progress).write(observations);
@@ -176,17 +175,6 @@ final class TableBuilder {
 
   private TargetTables own() {
     return new TargetTables(spark, settings.targets(), places);
-  }
-
-  private void people(Dataset<Row> observations, Coverage coverage) {
-    progress.step("computing", "bevolking");
-    Inhabitants people =
-        new Inhabitants(
-            observations,
-            frames.populations(),
-            places.membership(),
-            places.sizes(coverage.indelingen()));
-    output.byRegion(ResultTables.BEVOLKING, people::compute);
   }
 
   private Dataset<Row> waits(Dataset<Row> observations) {

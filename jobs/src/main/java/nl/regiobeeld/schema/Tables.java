@@ -20,6 +20,7 @@ public final class Tables {
           WaitingTable.WACHTTIJDEN,
           TargetTable.DOELEN,
           LabourTable.ARBEIDSMARKT,
+          DriverTable.VRAAGONTWIKKELING,
           TrendTables.TRENDS,
           TrendTables.ACHTERSTAND,
           DefinitionTable.DEFINITIES,

@@ -46,6 +46,7 @@ class ArchitectureTest {
         new Room("file", List.of("model"), List.of(HADOOP)),
         new Room("statistic", List.of("model"), List.of("org.apache.commons.statistics..")),
         new Room("staffing", List.of("model"), List.of()),
+        new Room("demand", List.of("model"), List.of()),
         new Room("region", List.of("model"), List.of("org.apache.commons..")),
         new Room("forecast", List.of("model", "region"), List.of()),
         new Room(
@@ -54,7 +55,7 @@ class ArchitectureTest {
             List.of("com.fasterxml.jackson..", "org.apache.commons..", SPARK, SCALA)),
         new Room(
             "indicator",
-            List.of("model", "region", "schema", "source", "statistic"),
+            List.of("model", "region", "schema", "source", "statistic", "demand"),
             List.of(SPARK, SCALA)),
         new Room("check", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
         new Room("drift", List.of("model", "region", "source"), List.of()),

@@ -19,6 +19,8 @@ import nl.regiobeeld.source.RecordParser;
 import nl.regiobeeld.source.RecordStream;
 import nl.regiobeeld.source.SourceFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateCommandTest {
   @Test
@@ -52,6 +54,37 @@ class TemplateCommandTest {
       case GETAL -> fields.set(7, "1,5");
     }
     return String.join(";", fields);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"personeel", "zorggebruik", "bevolkingsprognose"})
+  void everyKindIsReadAsItIsAndUsedWhenFilledIn(String kind) throws IOException {
+    List<String> lines = new ArrayList<>(Cli.run("template", "--kind", kind).lines());
+    assertThat(parsed(String.join("\r\n", lines)))
+        .hasSize(lines.size() - 1)
+        .allMatch(each -> each.reason().equals("niets ingevuld"));
+    List<String> columns = List.of(lines.get(0).substring(1).split(";"));
+    for (int i = 1; i < lines.size(); i++) {
+      List<String> fields = new ArrayList<>(List.of(lines.get(i).split(";", -1)));
+      fields.set(columns.indexOf("regio"), "PARKSTAD");
+      fields.set(columns.indexOf("jaar"), "2024");
+      fields.set(columns.size() - 2, "12");
+      if (kind.equals("personeel")) {
+        fields.set(columns.indexOf("personen"), "3");
+      }
+      lines.set(i, String.join(";", fields));
+    }
+
+    assertThat(parsed(String.join("\r\n", lines)))
+        .hasSize(lines.size() - 1)
+        .allMatch(each -> each.outcome() == Parsed.Outcome.GEBRUIKT, "is used");
+  }
+
+  @Test
+  void aKindThatIsNoneIsWrongUsage() {
+    assertThat(Cli.run("template", "--kind", "personel").exit()).isEqualTo(2);
+    assertThat(Cli.run("template", "--kind", "personeel", "--kpi", "thuis_sterven").exit())
+        .isEqualTo(2);
   }
 
   @Test
