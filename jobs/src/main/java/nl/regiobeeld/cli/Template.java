@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import nl.regiobeeld.model.Scenarios;
 import nl.regiobeeld.model.Sector;
 import nl.regiobeeld.source.CareUseFile;
 import nl.regiobeeld.source.CountFile;
+import nl.regiobeeld.source.ForecastFile;
+import nl.regiobeeld.source.LabourKey;
 import nl.regiobeeld.source.PeopleFile;
 import nl.regiobeeld.source.StaffFile;
 
@@ -16,7 +20,8 @@ enum Template {
   TELLINGEN,
   PERSONEEL,
   ZORGGEBRUIK,
-  BEVOLKINGSPROGNOSE;
+  BEVOLKINGSPROGNOSE,
+  PROGNOSE;
 
   private static final List<String> STAFF_AGES =
       List.of("15-24", "25-34", "35-44", "45-54", "55-64", "65-74");
@@ -31,6 +36,7 @@ enum Template {
       case PERSONEEL -> StaffFile.columns();
       case ZORGGEBRUIK -> CareUseFile.columns();
       case BEVOLKINGSPROGNOSE -> PeopleFile.columns();
+      case PROGNOSE -> ForecastFile.columns();
     };
   }
 
@@ -55,6 +61,10 @@ enum Template {
       case BEVOLKINGSPROGNOSE ->
           RATE_AGES.stream()
               .flatMap(age -> SEXES.stream().map(sex -> row("", "", age, sex)))
+              .toList();
+      case PROGNOSE ->
+          Stream.concat(Stream.of(LabourKey.TOTAL), Sector.ids().stream())
+              .map(sector -> row("", sector, Scenarios.REFERENCE))
               .toList();
     };
   }

@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
           + " sex;",
       "                      without regio for the Netherlands",
       "  bevolkingsprognose  expected inhabitants by region, year, age and sex",
+      "  prognose            a publisher's forecast of demand for and supply of staff, by region,",
+      "                      sector, scenario and year; uitgave is the year in which it came out",
       "",
       "A spreadsheet opens it as it is; save it as CSV again. leeftijd (18-64, 65+) and geslacht",
       "(man, vrouw) may stay empty: then everybody is meant.",

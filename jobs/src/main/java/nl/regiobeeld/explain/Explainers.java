@@ -9,6 +9,7 @@ import nl.regiobeeld.schema.DifferenceTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.LabourTable;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.StaffingTables;
 import nl.regiobeeld.schema.StandardTable;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TargetTable;
@@ -33,6 +34,9 @@ public final class Explainers {
     BY_TABLE.put(TrendTables.ACHTERSTAND, new GapExplainer());
     BY_TABLE.put(TargetTable.DOELEN, new TargetExplainer());
     BY_TABLE.put(LabourTable.ARBEIDSMARKT, new LabourExplainer());
+    BY_TABLE.put(StaffingTables.ARBEIDSMARKT_MODEL, new ModelExplainer());
+    BY_TABLE.put(StaffingTables.PERSONEELSSTROMEN, new FlowExplainer());
+    BY_TABLE.put(StaffingTables.GEVOELIGHEID, new SwingExplainer());
     BY_TABLE.put(DifferenceTable.VERSCHILLEN, new DifferenceExplainer());
     BY_TABLE.put(WeighingTables.GEWICHTEN, new WeightExplainer());
     BY_TABLE.put(WeighingTables.CONTROLE_GEWOGEN, new CheckExplainer());

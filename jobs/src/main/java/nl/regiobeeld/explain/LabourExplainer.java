@@ -19,7 +19,10 @@ final class LabourExplainer implements Explainer {
   @Override
   public Explanation explain(TableRow row, Facts facts) {
     Set<String> derived = Set.of(row.text("afgeleid").split(", ", -1));
-    List<Step> steps = new ArrayList<>();
+    List<Step> steps = new ArrayList<>(LabourGiven.steps(row, facts));
+    if (derived.contains("aandeel_tekort")) {
+      steps.add(LabourGiven.undivided(row, facts));
+    }
     if (row.number("tekort").isPresent() || derived.contains("aanbod")) {
       steps.addAll(persons(row, facts, derived));
     }

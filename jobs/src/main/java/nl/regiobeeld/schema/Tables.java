@@ -20,6 +20,9 @@ public final class Tables {
           WaitingTable.WACHTTIJDEN,
           TargetTable.DOELEN,
           LabourTable.ARBEIDSMARKT,
+          StaffingTables.ARBEIDSMARKT_MODEL,
+          StaffingTables.PERSONEELSSTROMEN,
+          StaffingTables.GEVOELIGHEID,
           DriverTable.VRAAGONTWIKKELING,
           TrendTables.TRENDS,
           TrendTables.ACHTERSTAND,
@@ -38,7 +41,12 @@ public final class Tables {
           DriftTables.VERANDERINGEN);
 
   /** Those about staff: they follow from other tables and from the settings about staff. */
-  private static final List<Table> STAFFING = List.of(LabourTable.ARBEIDSMARKT);
+  private static final List<Table> STAFFING =
+      List.of(
+          LabourTable.ARBEIDSMARKT,
+          StaffingTables.ARBEIDSMARKT_MODEL,
+          StaffingTables.PERSONEELSSTROMEN,
+          StaffingTables.GEVOELIGHEID);
 
   private Tables() {}
 

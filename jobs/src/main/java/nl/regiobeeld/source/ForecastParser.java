@@ -32,6 +32,16 @@ final class ForecastParser implements RecordParser {
     if (sector.isEmpty()) {
       return keys.unknown("sector", Role.SECTOR, row, SECTORS);
     }
+    OwnNumbers numbers = OwnNumbers.of(layout, row);
+    if (numbers.unreadable().isPresent()) {
+      return numbers.unreadable().get();
+    }
+    return numbers.cells().isEmpty()
+        ? Parsed.aside("niets ingevuld", Parsed.Key.UNKNOWN, List.of())
+        : keyed(row, sector.get(), numbers);
+  }
+
+  private Parsed keyed(List<String> row, String sector, OwnNumbers numbers) {
     String scenario = scenario(row);
     if (!Scenarios.ALL.contains(scenario)) {
       return keys.unknown("scenario", Role.SCENARIO, row, Scenarios.ALL);
@@ -40,13 +50,7 @@ final class ForecastParser implements RecordParser {
     if (issue.isEmpty()) {
       return keys.rejected("geen jaar van uitgave", Role.ISSUE, row, List.of());
     }
-    OwnNumbers numbers = OwnNumbers.of(layout, row);
-    if (numbers.unreadable().isPresent()) {
-      return numbers.unreadable().get();
-    }
-    return numbers.cells().isEmpty()
-        ? Parsed.aside("niets ingevuld", Parsed.Key.UNKNOWN, List.of())
-        : checked(row, new LabourKey(sector.get(), scenario, issue.get()), numbers);
+    return checked(row, new LabourKey(sector, scenario, issue.get()), numbers);
   }
 
   private static Optional<String> sector(String text) {

@@ -1,0 +1,164 @@
+package nl.regiobeeld.job;
+
+import static org.apache.spark.sql.functions.broadcast;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiobeeld.io.Schemas;
+import nl.regiobeeld.schema.StaffingTables;
+import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.staffing.Demand;
+import nl.regiobeeld.staffing.Flow;
+import nl.regiobeeld.staffing.Interval;
+import nl.regiobeeld.staffing.Interval.Bounds;
+import nl.regiobeeld.staffing.Outlook;
+import nl.regiobeeld.staffing.Parameters;
+import nl.regiobeeld.staffing.Range;
+import nl.regiobeeld.staffing.Sectors;
+import nl.regiobeeld.staffing.Swing;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The staffing model's results as rows of its tables.
+ *
+ * @param regions regio_code to regio_naam
+ */
+record ModelFrames(SparkSession spark, Dataset<Row> regions) {
+  private static final String NAME = "regio_naam";
+
+  /** Table arbeidsmarkt_model. */
+  Dataset<Row> outlooks(List<ModelRun.Result> results, Map<String, String> sources) {
+    List<Row> rows = new ArrayList<>();
+    for (ModelRun.Result result : results) {
+      List<Outlook> outlooks = result.projection().outlooks();
+      for (int i = 0; i < outlooks.size(); i++) {
+        rows.add(
+            row(
+                result,
+                outlooks.get(i),
+                result.intervals().get(i),
+                sources.get(result.region())));
+      }
+    }
+    return frame(StaffingTables.ARBEIDSMARKT_MODEL, rows);
+  }
+
+  private static Row row(
+      ModelRun.Result result, Outlook outlook, Interval interval, String source) {
+    List<Object> values = new ArrayList<>();
+    values.addAll(
+        List.of(result.region(), outlook.sector(), result.scenario(), outlook.year()));
+    values.add(outlook.persons().demand().longValueExact());
+    values.add(outlook.persons().supply().longValueExact());
+    values.add(outlook.persons().met().longValueExact());
+    values.add(outlook.persons().shortage().longValueExact());
+    values.add(outlook.shortagePercent().orElse(null));
+    values.add(outlook.shortageShare().orElse(null));
+    values.addAll(List.of(outlook.demandIndex(), outlook.supplyIndex()));
+    values.addAll(
+        List.of(
+            outlook.fte().demand(),
+            outlook.fte().supply(),
+            outlook.fte().met(),
+            outlook.fte().shortage()));
+    for (Bounds bounds : List.of(interval.demand(), interval.supply(), interval.shortage())) {
+      values.addAll(List.of(bounds.lower(), bounds.upper()));
+    }
+    values.add(outlook.saved());
+    values.addAll(parts(outlook.parts()));
+    values.add(source);
+    return RowFactory.create(values.toArray());
+  }
+
+  private static List<Object> parts(Optional<Demand> demand) {
+    return demand
+        .map(
+            parts ->
+                Arrays.<Object>asList(
+                    parts.base(),
+                    parts.index(),
+                    parts.unmet(),
+                    parts.growth(),
+                    parts.hours(),
+                    parts.fte()))
+        .orElse(Arrays.asList(null, null, null, null, null, null));
+  }
+
+  /** Table personeelsstromen. */
+  Dataset<Row> flows(List<ModelRun.Result> results) {
+    List<Row> rows = new ArrayList<>();
+    for (ModelRun.Result result : results) {
+      for (Flow flow : result.projection().flows()) {
+        rows.add(
+            RowFactory.create(
+                result.region(),
+                flow.sector(),
+                flow.age().label(),
+                result.scenario(),
+                flow.year(),
+                flow.begin(),
+                flow.training(),
+                flow.elsewhere(),
+                flow.agedIn(),
+                flow.agedOut(),
+                flow.left(),
+                flow.retired(),
+                flow.end(),
+                flow.fte()));
+      }
+    }
+    return frame(StaffingTables.PERSONEELSSTROMEN, rows);
+  }
+
+  /** Table gevoeligheid, of regions' swings. */
+  Dataset<Row> swings(Map<String, List<Swing>> swings, Parameters parameters) {
+    List<Row> rows = new ArrayList<>();
+    swings.forEach((region, list) -> list.forEach(each -> rows.add(row(region, each, parameters))));
+    return frame(StaffingTables.GEVOELIGHEID, rows);
+  }
+
+  private static Row row(String region, Swing swing, Parameters parameters) {
+    boolean isTotal = swing.sector().equals(Sectors.TOTAL);
+    String sector = isTotal ? parameters.ranges().keySet().iterator().next() : swing.sector();
+    Range range = parameters.range(sector, swing.lever());
+    return RowFactory.create(
+        region,
+        swing.sector(),
+        swing.lever().label(),
+        range.unit(),
+        parameters.horizon(),
+        isTotal ? null : range.value(),
+        isTotal ? null : range.low(),
+        isTotal ? null : range.high(),
+        swing.reference(),
+        swing.atLow(),
+        swing.atHigh(),
+        swing.atLow() - swing.reference(),
+        swing.atHigh() - swing.reference(),
+        swing.width(),
+        swing.rank(),
+        range.source());
+  }
+
+  /** Rows in the order of the table's columns, the region's name aside. */
+  private Dataset<Row> frame(Table table, List<Row> rows) {
+    StructType schema =
+        new StructType(
+            Arrays.stream(Schemas.of(table).fields())
+                .filter(field -> !field.name().equals(NAME))
+                .toArray(StructField[]::new));
+    return spark
+        .createDataFrame(rows, schema)
+        .coalesce(1)
+        .join(broadcast(regions), new String[] {"regio_code"}, "left_outer");
+  }
+}

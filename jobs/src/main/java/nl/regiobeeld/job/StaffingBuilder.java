@@ -1,0 +1,110 @@
+package nl.regiobeeld.job;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.regiobeeld.config.Settings;
+import nl.regiobeeld.forecast.Impact;
+import nl.regiobeeld.forecast.LabourMarket;
+import nl.regiobeeld.forecast.Outlook;
+import nl.regiobeeld.forecast.PrintedForecasts;
+import nl.regiobeeld.forecast.Quantity;
+import nl.regiobeeld.forecast.Sectors;
+import nl.regiobeeld.forecast.Subject;
+import nl.regiobeeld.initiative.Waterfall;
+import nl.regiobeeld.model.Scenarios;
+import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.schema.InitiativeTable;
+import nl.regiobeeld.schema.LabourTable;
+import nl.regiobeeld.schema.StaffingTables;
+import nl.regiobeeld.schema.Tables;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Builds the tables about staff, from what was read and what the settings say: in seconds. */
+final class StaffingBuilder {
+  private final SparkSession spark;
+  private final Settings settings;
+  private final Reference reference;
+  private final RegionFrames places;
+  private final Output output;
+  private final Progress progress;
+
+  StaffingBuilder(
+      SparkSession spark,
+      Settings settings,
+      Reference reference,
+      RegionFrames places,
+      Output output,
+      Progress progress) {
+    this.spark = spark;
+    this.settings = settings;
+    this.reference = reference;
+    this.places = places;
+    this.output = output;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds and writes the tables.
+   *
+   * @param observations table waarnemingen
+   * @param drivers table vraagontwikkeling
+   * @return what the user should know
+   */
+  List<String> build(Dataset<Row> observations, Dataset<Row> drivers) {
+    if (Tables.staffing().stream().allMatch(output.reuse()::has)) {
+      return List.of();
+    }
+    progress.step("computing", "initiatieven");
+    InitiativeTables initiatives =
+        new InitiativeTables(spark, settings.initiatives(), places, observations);
+    output.byRegion(InitiativeTable.INITIATIEVEN, initiatives::initiatives);
+    output.small(InitiativeTable.REKENCONTROLE, initiatives::sums);
+    progress.step("computing", "arbeidsmarkt_model");
+    ModelInputs inputs = ModelInputs.of(observations, drivers, initiatives.impacts());
+    ModelRun model = new ModelRun(inputs, settings.staffing());
+    write(model, inputs);
+    progress.step("computing", "arbeidsmarkt");
+    List<Outlook> market =
+        LabourMarket.rows(
+            PrintedForecasts.of(reference.forecasts()),
+            new PublishedForecasts(settings.catalogue().tables()).of(observations),
+            new Impact(Waterfall.YEAR, initiatives.savings()),
+            model.outlooks());
+    output.byRegion(
+        LabourTable.ARBEIDSMARKT, () -> new LabourFrames(spark, places.regions()).table(market));
+    output.byRegion(InitiativeTable.WATERVAL, () -> initiatives.waterfall(shortages(market)));
+    return model.remarks();
+  }
+
+  private void write(ModelRun model, ModelInputs inputs) {
+    ModelFrames frames = new ModelFrames(spark, places.regions());
+    output.byRegion(
+        StaffingTables.ARBEIDSMARKT_MODEL,
+        () -> frames.outlooks(model.results(), inputs.sources()));
+    output.byRegion(StaffingTables.PERSONEELSSTROMEN, () -> frames.flows(model.results()));
+    output.byRegion(
+        StaffingTables.GEVOELIGHEID,
+        () -> frames.swings(model.swings(), settings.staffing().parameters()));
+  }
+
+  /** What regions are short of in the year that initiatives are set against. */
+  private static Map<String, BigDecimal> shortages(List<Outlook> market) {
+    Map<String, BigDecimal> shortages = new TreeMap<>();
+    for (Outlook row : market) {
+      Subject about = row.subject();
+      boolean is =
+          about.year() == Waterfall.YEAR
+              && about.sector().equals(Sectors.TOTAL)
+              && about.scenario().equals(Scenarios.REFERENCE);
+      BigDecimal shortage = row.value(Quantity.TEKORT);
+      if (is && shortage != null) {
+        shortages.put(about.region(), shortage);
+      }
+    }
+    return shortages;
+  }
+}
