@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * What demand for a sector's personnel is made of in one year.
+ * What demand for a sector's personnel is made of in one year; factors have six decimals.
  *
  * @param base personnel in the base year
  * @param index of the population's use of care, 1 in the base year
@@ -29,21 +29,23 @@ public record Demand(
     return new Demand(
         sector.persons(),
         index,
-        BigDecimal.ONE.add(parameters.share(id, Lever.ONVERVULDE_VRAAG)),
+        rounded(BigDecimal.ONE.add(parameters.share(id, Lever.ONVERVULDE_VRAAG))),
         growth(parameters.share(id, Lever.GROEI_VRAAG), clock.growthYears()),
-        frozen
-            ? BigDecimal.ONE
-            : BigDecimal.ONE.add(
-                clock.part(parameters.share(id, Lever.UREN_PER_PERSOON), Demography.SCALE)),
+        rounded(frozen ? BigDecimal.ONE : BigDecimal.ONE.add(moreHours(id, parameters, clock))),
         sector.fte(parameters.fullTime()));
+  }
+
+  private static BigDecimal moreHours(String sector, Parameters parameters, Clock clock) {
+    return clock.part(parameters.share(sector, Lever.UREN_PER_PERSOON), Demography.SCALE);
   }
 
   /** (1 + g)^years, half up at six decimals. */
   private static BigDecimal growth(BigDecimal share, int years) {
-    return BigDecimal.ONE
-        .add(share)
-        .pow(years, MathContext.DECIMAL128)
-        .setScale(Demography.SCALE, RoundingMode.HALF_UP);
+    return rounded(BigDecimal.ONE.add(share).pow(years, MathContext.DECIMAL128));
+  }
+
+  private static BigDecimal rounded(BigDecimal factor) {
+    return factor.setScale(Demography.SCALE, RoundingMode.HALF_UP);
   }
 
   /** base × index × unmet × growth ÷ hours, half up to whole persons; before initiatives. */

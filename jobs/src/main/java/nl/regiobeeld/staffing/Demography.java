@@ -2,6 +2,7 @@ package nl.regiobeeld.staffing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,12 +79,16 @@ final class Demography {
     return new Fraction(above, BigDecimal.valueOf(to - from));
   }
 
-  /** The index of every year from the base year on. */
-  static Map<Integer, BigDecimal> indices(RegionInput region, SectorInput sector, int lastYear) {
-    Demography demography = new Demography(region, sector);
-    Map<Integer, BigDecimal> indices = new TreeMap<>();
-    for (int year = region.baseYear(); year <= lastYear; year++) {
-      indices.put(year, demography.index(year));
+  /** The indices of every sector from the base year on, by sector and year. */
+  static Map<String, SortedMap<Integer, BigDecimal>> indices(RegionInput region, int lastYear) {
+    Map<String, SortedMap<Integer, BigDecimal>> indices = new HashMap<>();
+    for (SectorInput sector : region.sectors()) {
+      Demography demography = new Demography(region, sector);
+      SortedMap<Integer, BigDecimal> years = new TreeMap<>();
+      for (int year = region.baseYear(); year <= lastYear; year++) {
+        years.put(year, demography.index(year));
+      }
+      indices.put(sector.sector(), years);
     }
     return indices;
   }

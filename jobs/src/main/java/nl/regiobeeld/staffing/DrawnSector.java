@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import nl.regiobeeld.model.AgeRange;
 
 /**
@@ -25,7 +26,11 @@ final class DrawnSector {
   private final boolean frozen;
 
   DrawnSector(
-      RegionInput region, SectorInput sector, Parameters parameters, boolean frozen, int lastYear) {
+      RegionInput region,
+      SectorInput sector,
+      SortedMap<Integer, BigDecimal> indices,
+      Parameters parameters,
+      boolean frozen) {
     for (Lever lever : Lever.values()) {
       ranges.put(lever, Triangle.of(parameters.range(sector.sector(), lever)));
     }
@@ -38,16 +43,13 @@ final class DrawnSector {
     this.training = shares(rates.training());
     this.elsewhere = shares(rates.elsewhere());
     this.persons = sector.persons();
-    this.indices =
-        Demography.indices(region, sector, lastYear).values().stream()
-            .mapToDouble(BigDecimal::doubleValue)
-            .toArray();
-    this.phases = new double[indices.length];
+    this.indices = indices.values().stream().mapToDouble(BigDecimal::doubleValue).toArray();
+    this.phases = new double[indices.size()];
     for (int i = 0; i < phases.length; i++) {
       Clock clock = Clock.of(region, parameters, region.baseYear() + i);
       phases[i] = (double) clock.elapsed() / clock.span();
     }
-    this.growthYears = Clock.of(region, parameters, lastYear).growthYears();
+    this.growthYears = Clock.of(region, parameters, indices.lastKey()).growthYears();
     this.frozen = frozen;
   }
 

@@ -1,9 +1,11 @@
 package nl.regiobeeld.staffing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import nl.regiobeeld.staffing.Interval.Bounds;
 
 /**
@@ -32,15 +34,21 @@ public final class Draws {
    * The intervals of a region, by year from the base year to the last, then by sector with the
    * total last. Some tenths of a second of one thread; regions can be done side by side.
    *
-   * @throws nl.regiobeeld.model.Refusal as {@link Model#project} does
+   * @throws nl.regiobeeld.model.Refusal as {@link Model#project} does, but for initiatives that
+   *     save more than there is
    */
   public static List<Interval> intervals(
       RegionInput region, Parameters parameters, Scenario scenario, Drawing drawing, int lastYear) {
+    parameters.require(region);
     Parameters changed = parameters.with(scenario.values());
     int years = lastYear - region.baseYear() + 1;
+    Map<String, SortedMap<Integer, BigDecimal>> indices = Demography.indices(region, lastYear);
     List<DrawnSector> sectors =
         region.sectors().stream()
-            .map(each -> new DrawnSector(region, each, changed, scenario.frozen(), lastYear))
+            .map(
+                each ->
+                    new DrawnSector(
+                        region, each, indices.get(each.sector()), changed, scenario.frozen()))
             .toList();
     Draws draws = new Draws(drawing, sectors.size(), years);
     draws.draw(region.region(), sectors, new Savings(region, changed, scenario, years));

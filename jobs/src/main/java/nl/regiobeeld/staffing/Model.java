@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import nl.regiobeeld.model.Refusal;
 
 /**
@@ -18,30 +19,24 @@ public final class Model {
   private final Scenario scenario;
   private final List<Course> courses = new ArrayList<>();
 
-  private Model(RegionInput region, Parameters parameters, Scenario scenario, int lastYear) {
+  private Model(
+      RegionInput region,
+      Map<String, SortedMap<Integer, BigDecimal>> indices,
+      Parameters parameters,
+      Scenario scenario) {
     this.region = region;
     this.parameters = parameters.with(scenario.values());
+    this.parameters.require(region);
     this.scenario = scenario;
     for (SectorInput sector : region.sectors()) {
-      requireKnown(sector.sector());
       courses.add(
           new Course(
-              sector,
-              Demography.indices(region, sector, lastYear),
-              new Supply(region, sector, this.parameters)));
+              sector, indices.get(sector.sector()), new Supply(region, sector, this.parameters)));
     }
   }
 
   /** A sector on its way. */
-  private record Course(SectorInput input, Map<Integer, BigDecimal> indices, Supply supply) {}
-
-  private void requireKnown(String sector) {
-    if (!parameters.ranges().containsKey(sector)) {
-      throw Refusal.input(
-          "region %s: '%s' is no sector; write one of: %s"
-              .formatted(region.region(), sector, String.join(", ", parameters.ranges().keySet())));
-    }
-  }
+  private record Course(SectorInput input, SortedMap<Integer, BigDecimal> indices, Supply supply) {}
 
   /**
    * Computes every year from the base year to the last.
@@ -50,7 +45,17 @@ public final class Model {
    */
   public static Projection project(
       RegionInput region, Parameters parameters, Scenario scenario, int lastYear) {
-    return new Model(region, parameters, scenario, lastYear).project(lastYear);
+    return project(region, Demography.indices(region, lastYear), parameters, scenario, lastYear);
+  }
+
+  /** The same for who computes many: the population does not depend on the parameters. */
+  static Projection project(
+      RegionInput region,
+      Map<String, SortedMap<Integer, BigDecimal>> indices,
+      Parameters parameters,
+      Scenario scenario,
+      int lastYear) {
+    return new Model(region, indices, parameters, scenario).project(lastYear);
   }
 
   private Projection project(int lastYear) {

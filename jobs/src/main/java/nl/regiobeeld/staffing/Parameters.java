@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiobeeld.model.Refusal;
 
 /**
  * All that the model assumes.
@@ -24,6 +25,21 @@ public record Parameters(
     AgePatterns ages,
     Map<String, Map<Lever, Range>> ranges) {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  /**
+   * Parameters there must be for every sector of a region.
+   *
+   * @throws Refusal naming region and sector if there are none
+   */
+  void require(RegionInput region) {
+    for (SectorInput sector : region.sectors()) {
+      if (!ranges.containsKey(sector.sector())) {
+        throw Refusal.input(
+            "region %s: '%s' is no sector; write one of: %s"
+                .formatted(region.region(), sector.sector(), String.join(", ", ranges.keySet())));
+      }
+    }
+  }
 
   /** The range of a sector's lever. */
   public Range range(String sector, Lever lever) {

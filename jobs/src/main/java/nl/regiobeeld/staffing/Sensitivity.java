@@ -1,10 +1,12 @@
 package nl.regiobeeld.staffing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Which parameter moves the shortage of a year most. */
@@ -23,15 +25,16 @@ public final class Sensitivity {
     Scenario rest =
         new Scenario(
             scenario.id(), scenario.name(), scenario.frozen(), scenario.initiatives(), Map.of());
-    Projection reference = Model.project(region, changed, rest, year);
+    Map<String, SortedMap<Integer, BigDecimal>> indices = Demography.indices(region, year);
+    Projection reference = Model.project(region, indices, changed, rest, year);
     List<Ends> ends =
         Arrays.stream(Lever.values())
             .map(
                 lever ->
                     new Ends(
                         lever,
-                        Model.project(region, changed.atEnd(lever, false), rest, year),
-                        Model.project(region, changed.atEnd(lever, true), rest, year)))
+                        Model.project(region, indices, changed.atEnd(lever, false), rest, year),
+                        Model.project(region, indices, changed.atEnd(lever, true), rest, year)))
             .toList();
     Stream<String> sectors =
         Stream.concat(region.sectors().stream().map(SectorInput::sector), Stream.of(Sectors.TOTAL));

@@ -71,9 +71,9 @@ class ModelTest {
         outlook.saved(),
         parts.map(part -> String.valueOf(part.base())).orElse(""),
         parts.map(part -> part.index().toPlainString()).orElse(""),
-        parts.map(part -> part.unmet().setScale(6).toPlainString()).orElse(""),
+        parts.map(part -> part.unmet().toPlainString()).orElse(""),
         parts.map(part -> part.growth().toPlainString()).orElse(""),
-        parts.map(part -> part.hours().setScale(6).toPlainString()).orElse(""),
+        parts.map(part -> part.hours().toPlainString()).orElse(""),
         parts.map(part -> part.fte().toPlainString()).orElse(""));
   }
 
