@@ -14,23 +14,28 @@ import java.util.TreeSet;
  *
  * @param points year to its point; years of which the people do not make up the measure are missing
  * @param years all years that any source has people of
+ * @param counted those of which a source has counted them
  * @param remark which rates were used, in Dutch; empty when none
  * @param fault why no year can be worked out, in Dutch; empty when there is none
  */
 record Course(
-    SortedMap<Integer, Point> points, SortedSet<Integer> years, String remark, String fault)
+    SortedMap<Integer, Point> points,
+    SortedSet<Integer> years,
+    SortedSet<Integer> counted,
+    String remark,
+    String fault)
     implements Serializable {
   /** Counted before expected; of several sources the first by name. */
   private static final Comparator<Point> BEST =
       Comparator.comparing(Point::forecast).thenComparing(Point::source);
 
   /** Of several points of one year the best is kept. */
-  static Course of(Iterable<Point> points, SortedSet<Integer> years, String remark, String fault) {
+  static SortedMap<Integer, Point> best(Iterable<Point> points) {
     SortedMap<Integer, Point> best = new TreeMap<>();
     for (Point point : points) {
       best.merge(point.year(), point, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
     }
-    return new Course(best, years, remark, fault);
+    return best;
   }
 
   /** The newest year with counted people, else the first with any. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.regiobeeld.model.AgeRange;
@@ -26,9 +27,6 @@ public record Courses(Map<Subject, Course> bySubject) implements Serializable {
   private interface Taken extends Function<People, Optional<Amounts>> {}
 
   private record Amounts(BigDecimal part, BigDecimal whole) {}
-
-  /** No courses at all. */
-  public static final Courses NONE = new Courses(Map.of());
 
   /**
    * The courses of a region.
@@ -105,8 +103,12 @@ public record Courses(Map<Subject, Course> bySubject) implements Serializable {
       List<Population> populations, Taken taken, String remark, String fault) {
     List<Point> points = new ArrayList<>();
     SortedSet<Integer> years = new TreeSet<>();
+    SortedSet<Integer> counted = new TreeSet<>();
     for (Population each : populations) {
       years.add(each.year());
+      if (!each.forecast()) {
+        counted.add(each.year());
+      }
       taken
           .apply(each.people())
           .ifPresent(
@@ -121,11 +123,12 @@ public record Courses(Map<Subject, Course> bySubject) implements Serializable {
                           Point.rounded(amounts.part()),
                           Point.rounded(amounts.whole()))));
     }
-    return Course.of(points, years, remark, fault);
+    return new Course(Course.best(points), years, counted, remark, fault);
   }
 
   /** The course of a subject, empty when there is none. */
   Course of(Subject subject) {
-    return bySubject.getOrDefault(subject, Course.of(List.of(), new TreeSet<>(), "", ""));
+    Course empty = new Course(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), "", "");
+    return bySubject.getOrDefault(subject, empty);
   }
 }

@@ -21,8 +21,12 @@ public record Drivers(Courses region, Courses national) {
   private static final String NOT_MADE_UP =
       "De gepubliceerde leeftijden en geslachten vormen deze maat niet.";
 
-  /** A value, its parts and what was noted on the way. */
-  private record Worked(Point point, BigDecimal whole, BigDecimal factor) {
+  /**
+   * A value and its parts.
+   *
+   * @param base what it starts from; of a share the same as point
+   */
+  private record Worked(Point point, Point base, BigDecimal whole, BigDecimal factor) {
     Optional<BigDecimal> value() {
       return whole.signum() == 0
           ? Optional.empty()
@@ -89,7 +93,7 @@ public record Drivers(Courses region, Courses national) {
         base,
         point.forecast(),
         point.source(),
-        status(subject, point, landelijk),
+        status(subject, known, landelijk),
         remark(subject, point, base));
   }
 
@@ -97,14 +101,16 @@ public record Drivers(Courses region, Courses national) {
     Course course = course(courses, subject);
     return switch (subject.measure()) {
       case PREVALENTIE_INDEX, DEMOGRAFISCHE_INDEX_VRAAG ->
-          course.at(year).flatMap(p -> course.at(base).map(b -> new Worked(p, b.part(), HUNDRED)));
+          course
+              .at(year)
+              .flatMap(p -> course.at(base).map(b -> new Worked(p, b, b.part(), HUNDRED)));
       case CLIENTEN_OUDERENZORG ->
           course
               .at(year)
-              .flatMap(p -> course.at(base).map(b -> new Worked(p, b.part(), b.whole())));
+              .flatMap(p -> course.at(base).map(b -> new Worked(p, b, b.part(), b.whole())));
       case CLIENTEN_LANDELIJKE_TREND -> trend(course, course(national, subject), year, base);
       case AANDEEL_55PLUS, AANDEEL_65PLUS, AANDEEL_80PLUS, GRIJZE_DRUK, GROENE_DRUK ->
-          course.at(year).map(p -> new Worked(p, p.whole(), HUNDRED));
+          course.at(year).map(p -> new Worked(p, p, p.whole(), HUNDRED));
     };
   }
 
@@ -119,7 +125,7 @@ public record Drivers(Courses region, Courses national) {
                     .flatMap(
                         then ->
                             own.at(base)
-                                .map(here -> new Worked(point, then.part(), here.whole()))));
+                                .map(here -> new Worked(point, then, then.part(), here.whole()))));
   }
 
   private static BigDecimal ratio(BigDecimal value, Optional<BigDecimal> national) {
@@ -129,19 +135,20 @@ public record Drivers(Courses region, Courses national) {
         .orElse(null);
   }
 
-  private static Status status(Subject subject, Point point, Optional<BigDecimal> national) {
+  private static Status status(Subject subject, Worked worked, Optional<BigDecimal> national) {
     boolean comparable = national.filter(nation -> nation.signum() != 0).isPresent();
     if (!comparable && !subject.measure().isClients()) {
       return Status.GEEN_LANDELIJKE_WAARDE;
     }
-    if (!point.between().isEmpty()) {
+    if (!worked.point().between().isEmpty()) {
       return Status.GESCHAT;
     }
-    return point.provisional() ? Status.VOORLOPIG : Status.OK;
+    boolean provisional = worked.point().provisional() || worked.base().provisional();
+    return provisional ? Status.VOORLOPIG : Status.OK;
   }
 
   private boolean isForecast(Subject subject, int year) {
-    return course(region, subject).base().map(base -> year > base).orElse(false);
+    return !course(region, subject).counted().contains(year);
   }
 
   private String why(Subject subject, int base) {

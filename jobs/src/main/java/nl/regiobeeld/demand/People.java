@@ -3,8 +3,10 @@ package nl.regiobeeld.demand;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiobeeld.model.AgeCover;
 import nl.regiobeeld.model.AgeRange;
 
@@ -43,20 +45,31 @@ public record People(Map<String, Map<String, BigDecimal>> bands) implements Seri
    * @return none when the bands do not make up the range
    */
   public Optional<BigDecimal> count(String age, String sex) {
-    Optional<BigDecimal> published = covered(age, bands.getOrDefault(sex, Map.of()));
+    return parts(age, sex)
+        .map(parts -> parts.stream().map(Band::count).reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  /** The bands behind {@link #count}. */
+  public Optional<List<Band>> parts(String age, String sex) {
+    Optional<List<Band>> published = published(age, sex);
     if (published.isPresent() || !sex.equals(AgeRange.TOTAL)) {
       return published;
     }
-    return count(age, MEN).flatMap(men -> count(age, WOMEN).map(men::add));
+    return published(age, MEN)
+        .flatMap(
+            men ->
+                published(age, WOMEN)
+                    .map(women -> Stream.concat(men.stream(), women.stream()).toList()));
   }
 
-  private static Optional<BigDecimal> covered(String age, Map<String, BigDecimal> counts) {
+  private Optional<List<Band>> published(String age, String sex) {
+    Map<String, BigDecimal> counts = bands.getOrDefault(sex, Map.of());
     return AgeCover.of(age, counts.keySet())
         .filter(AgeCover::exact)
         .map(
             cover ->
                 cover.parts().keySet().stream()
-                    .map(counts::get)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+                    .map(band -> new Band(band, sex, counts.get(band)))
+                    .toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DifferenceTable;
+import nl.regiobeeld.schema.DriverTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.LabourTable;
 import nl.regiobeeld.schema.ResultTables;
@@ -37,6 +38,7 @@ public final class Explainers {
     BY_TABLE.put(StaffingTables.ARBEIDSMARKT_MODEL, new ModelExplainer());
     BY_TABLE.put(StaffingTables.PERSONEELSSTROMEN, new FlowExplainer());
     BY_TABLE.put(StaffingTables.GEVOELIGHEID, new SwingExplainer());
+    BY_TABLE.put(DriverTable.VRAAGONTWIKKELING, new DriverExplainer());
     BY_TABLE.put(DifferenceTable.VERSCHILLEN, new DifferenceExplainer());
     BY_TABLE.put(WeighingTables.GEWICHTEN, new WeightExplainer());
     BY_TABLE.put(WeighingTables.CONTROLE_GEWOGEN, new CheckExplainer());

@@ -7,7 +7,9 @@ public enum Status {
   OK,
   /** There, and the publisher calls it provisional. */
   VOORLOPIG,
-  /** There, from a gemeente that was shared out over several. */
+  /**
+   * There, from a gemeente that was shared out over several, or between two years of a forecast.
+   */
   GESCHAT,
   /** The publisher says that this cell cannot exist. */
   ONMOGELIJK,

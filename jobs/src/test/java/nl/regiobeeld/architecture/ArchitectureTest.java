@@ -79,7 +79,7 @@ class ArchitectureTest {
         new Room("diff", List.of("model", "schema", "edition"), List.of(SPARK, SCALA)),
         new Room(
             "explain",
-            List.of("model", "schema", "source", "statistic"),
+            List.of("model", "schema", "source", "statistic", "demand"),
             List.of("com.ezylang.evalex..", "org.apache.commons.statistics..")),
         new Room(
             "job",

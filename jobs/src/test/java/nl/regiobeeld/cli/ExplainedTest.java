@@ -62,7 +62,8 @@ class ExplainedTest {
           "doelen.gedrukt",
           "doelen.streefjaar",
           "doelen.huidig_jaar",
-          "verschillen.rangorde_jaar");
+          "verschillen.rangorde_jaar",
+          "vraagontwikkeling.basisjaar");
 
   /** Counted or summed over records that an edition does not keep, or over a whole source. */
   private static final Set<String> COUNTED =

@@ -113,13 +113,13 @@ class PopulationSampleTest {
             query(
                 "SELECT count(*), min(inwoners - ondergrens) > 0, min(bovengrens - inwoners) > 0,"
                     + " min(inwoners) > 500 FROM bevolking"
-                    + " WHERE soort = 'prognose' AND methode = 'gepubliceerd'"
+                    + " WHERE bron = '85173NED' AND methode = 'gepubliceerd'"
                     + " AND regio_code IN ('NL00', 'PV31', 'CR39', 'GM0917')"))
         .containsExactly("16|true|true|true");
     assertThat(
             query(
                 "SELECT count(*), count(inwoners), count(ondergrens), count(bovengrens)"
-                    + " FROM bevolking WHERE soort = 'prognose' AND regio_code = 'ZL'"))
+                    + " FROM bevolking WHERE bron = '85173NED' AND regio_code = 'ZL'"))
         .containsExactly("4|4|0|0");
   }
 
