@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.regiobeeld.initiative.Initiatives;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Polarity;
@@ -28,9 +29,13 @@ import nl.regiobeeld.source.OwnCounts;
 
 /** Reads the settings files, checks them against each other and the reference data. */
 public final class SettingsReader {
+  /** The folder of the settings files about initiatives, as many as a user likes. */
+  public static final String INITIATIVES = "initiatives/";
+
   private static final int LISTED_IN = 9999;
 
   private final Function<String, Optional<String>> text;
+  private final List<String> initiatives;
   private final Reference reference;
   private final Problems problems = new Problems();
   private final Map<String, Indicator> columns = new HashMap<>();
@@ -40,9 +45,12 @@ public final class SettingsReader {
    * A reader.
    *
    * @param text gives the content of a settings file by name, or none when it is missing
+   * @param initiatives names of the files in {@link #INITIATIVES}, each with the folder before it
    */
-  public SettingsReader(Function<String, Optional<String>> text, Reference reference) {
+  public SettingsReader(
+      Function<String, Optional<String>> text, List<String> initiatives, Reference reference) {
     this.text = text;
+    this.initiatives = initiatives;
     this.reference = reference;
   }
 
@@ -53,7 +61,7 @@ public final class SettingsReader {
    * @throws nl.regiobeeld.model.Refusal naming every problem with its file and line
    */
   public Settings read(SortedMap<String, String> digests) {
-    CareTypes care = care(file("care.yaml"));
+    CareTypes care = CareReader.read(file("care.yaml"));
     indicators(file("indicators.yaml"));
     YamlMap choices =
         file("regiobeeld.yaml").allow("voorkeur", "indeling", "standaardjaar", "rangorde");
@@ -65,6 +73,7 @@ public final class SettingsReader {
     YamlMap sources =
         file("sources.yaml").allow("vektis", "nza", "leeftijden", "tabellen", "ophalen");
     Targets targets = targets(care, regions);
+    Initiatives plans = initiatives(codes(regions));
     YamlMap nza = sources.required("nza").allow("licentie", "treeknorm");
     Catalogue catalogue =
         new Catalogue(
@@ -73,7 +82,7 @@ public final class SettingsReader {
             sources.required("vektis").allow("licentie").text("licentie"),
             nza.text("licentie"),
             columns,
-            ownCounts(targets, regions));
+            ownCounts(targets, plans, regions));
     Treeknorm treeknorm = TreeknormReader.read(nza);
     FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
     SeriesSettings series = series(catalogue);
@@ -83,6 +92,7 @@ public final class SettingsReader {
         catalogue,
         indicators,
         targets,
+        plans,
         fetch,
         preference,
         rankings,
@@ -99,36 +109,13 @@ public final class SettingsReader {
     return new SeriesReader(catalogue.tables().keySet(), subjects).read(file("series.yaml"));
   }
 
-  /** The names of the settings files. */
+  /** The names of the settings files, those about initiatives aside. */
   public static List<String> files() {
     return YamlFile.names();
   }
 
   private YamlMap file(String name) {
     return YamlFile.read(name, text.apply(name), problems);
-  }
-
-  private CareTypes care(YamlMap file) {
-    file.allow("groepen", "ook");
-    Map<String, String> groupOf = new LinkedHashMap<>();
-    YamlMap groups = file.required("groepen");
-    for (String group : groups.keys()) {
-      for (String type : groups.texts(group)) {
-        if (groupOf.put(type, group) != null) {
-          groups.problem(group, "'" + type + "' stands in two groups; keep it in one");
-        }
-      }
-    }
-    Map<String, String> aliases = new LinkedHashMap<>();
-    YamlMap also = file.map("ook");
-    for (String other : also.keys()) {
-      String type = also.text(other);
-      if (!groupOf.containsKey(type)) {
-        also.problem(other, "'" + type + "' stands in no group");
-      }
-      aliases.put(other, type);
-    }
-    return new CareTypes(groupOf, aliases);
   }
 
   private void indicators(YamlMap file) {
@@ -193,20 +180,29 @@ public final class SettingsReader {
     return regions;
   }
 
-  private Targets targets(CareTypes care, List<OwnRegion> regions) {
+  private Set<String> codes(List<OwnRegion> regions) {
     Set<String> codes = new TreeSet<>(reference.register().areas().keySet());
     codes.addAll(reference.register().gemeenten().keySet());
     regions.forEach(region -> codes.add(region.id()));
+    return codes;
+  }
+
+  private Initiatives initiatives(Set<String> regions) {
+    List<YamlMap> files = initiatives.stream().map(this::file).toList();
+    return new InitiativesReader(regions).read(files, file("sums.yaml"));
+  }
+
+  private Targets targets(CareTypes care, List<OwnRegion> regions) {
     Targets targets =
-        new TargetsReader(Map.copyOf(indicators), care, codes).read(file("targets.yaml"));
+        new TargetsReader(Map.copyOf(indicators), care, codes(regions)).read(file("targets.yaml"));
     targets.kpis().forEach((id, kpi) -> indicators.put(id, kpi.indicator()));
     return targets;
   }
 
-  private static OwnCounts ownCounts(Targets targets, List<OwnRegion> regions) {
+  private static OwnCounts ownCounts(Targets targets, Initiatives plans, List<OwnRegion> regions) {
     Map<String, String> names = new LinkedHashMap<>();
     regions.forEach(region -> names.put(region.id(), region.name()));
-    return new OwnCounts(targets.kpis(), names, targets.licence());
+    return new OwnCounts(targets.kpis(), names, plans.ids(), targets.licence());
   }
 
   /** A region whose published rows are taken over must have the same gemeenten. */

@@ -52,6 +52,7 @@ final class YamlFile {
         "regions.yaml",
         "series.yaml",
         "sources.yaml",
+        "sums.yaml",
         "targets.yaml");
   }
 }

@@ -50,7 +50,7 @@ public record Assessment(Initiative initiative, Optional<BigDecimal> recomputed,
   /** The published range, else from the smallest to the largest of what it is said to be. */
   public Printed range() {
     if (initiative.published().isRange()) {
-      return new Printed(
+      return Printed.between(
           initiative.share(initiative.published().low()),
           initiative.share(initiative.published().high()));
     }
@@ -60,7 +60,7 @@ public record Assessment(Initiative initiative, Optional<BigDecimal> recomputed,
       low = other.map(low::min).orElse(low);
       high = other.map(high::max).orElse(high);
     }
-    return new Printed(low, high);
+    return Printed.between(low, high);
   }
 
   /** What the verdict rests on, in Dutch. */

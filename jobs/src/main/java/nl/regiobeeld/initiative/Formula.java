@@ -166,7 +166,7 @@ public final class Formula {
           outcome.get().round(new MathContext(DIGITS.getPrecision(), RoundingMode.HALF_UP)));
     }
     return Optional.of(
-        new Printed(
+        Printed.between(
             outcomes.stream().reduce(BigDecimal::min).orElseThrow(),
             outcomes.stream().reduce(BigDecimal::max).orElseThrow()));
   }

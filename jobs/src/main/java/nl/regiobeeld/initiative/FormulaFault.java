@@ -23,6 +23,11 @@ public final class FormulaFault extends Exception {
     return kind.dutch.formatted(piece);
   }
 
+  /** Whether it lies in the parameters and not in the formula. */
+  public boolean isOfParameters() {
+    return kind == Kind.UNUSED || kind == Kind.TWICE || kind == Kind.NAME;
+  }
+
   /** The kinds of faults. */
   enum Kind {
     LENGTH(

@@ -2,6 +2,8 @@ package nl.regiobeeld.initiative;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sum that a plan prints.
@@ -42,20 +44,27 @@ public record PrintedSum(
 
   /** What the verdict rests on, in Dutch. */
   public String explanation() {
-    String outcome =
-        "Gedrukt %s, herrekend %s %s."
-            .formatted(printed.text(), recomputed().map(Dutch::number).orElse("onbekend"), unit);
-    String rounding =
-        verdict() == Verdict.AFRONDING
-            ? formula
-                .spread()
-                .filter(Printed::isRange)
-                .map(
-                    spread ->
-                        " Afgeronde invoer geeft %s tot %s."
-                            .formatted(Dutch.number(spread.low()), Dutch.number(spread.high())))
-                .orElse("")
-            : "";
-    return (outcome + rounding + " " + remark).strip();
+    String recomputed = recomputed().map(value -> ", herrekend " + Dutch.number(value)).orElse("");
+    return Stream.of(
+            "Gedrukt %s%s %s.".formatted(printed.text(), recomputed, unit),
+            Reasons.missing(formula, printed.middle()),
+            rounding(),
+            remark)
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String rounding() {
+    if (verdict() != Verdict.AFRONDING) {
+      return "";
+    }
+    return formula
+        .spread()
+        .filter(Printed::isRange)
+        .map(
+            spread ->
+                "De afgeronde invoer geeft %s tot %s."
+                    .formatted(Dutch.number(spread.low()), Dutch.number(spread.high())))
+        .orElse("Het verschil is minder dan de afronding van het gedrukte getal.");
   }
 }

@@ -45,26 +45,33 @@ final class Reasons {
   }
 
   private void missing() {
-    List<Parameter> missing = initiative.formula().missing();
-    if (missing.isEmpty()) {
-      return;
-    }
-    sentences.add(
-        "Niet gedrukt: "
-            + missing.stream()
-                .map(each -> "%s (%s)".formatted(each.name(), each.unit()))
-                .collect(Collectors.joining(", "))
-            + ".");
     BigDecimal wanted = initiative.unrounded().orElseGet(initiative.published()::middle);
-    initiative
-        .formula()
-        .needed(wanted)
-        .ifPresent(
-            value ->
-                sentences.add(
-                    "Het gedrukte %s volgt bij %s = %s."
+    String sentence = missing(initiative.formula(), wanted);
+    if (!sentence.isEmpty()) {
+      sentences.add(sentence);
+    }
+  }
+
+  /** Which numbers of a formula are not printed, and which would give the wanted outcome. */
+  static String missing(Formula formula, BigDecimal wanted) {
+    List<Parameter> missing = formula.missing();
+    if (missing.isEmpty()) {
+      return "";
+    }
+    String names =
+        missing.stream()
+            .map(each -> "%s (%s)".formatted(each.name(), each.unit()))
+            .collect(Collectors.joining(", "));
+    String needed =
+        formula
+            .needed(wanted)
+            .map(
+                value ->
+                    " Het gedrukte %s volgt bij %s = %s."
                         .formatted(
-                            Dutch.number(wanted), missing.get(0).name(), Dutch.number(value))));
+                            Dutch.number(wanted), missing.get(0).name(), Dutch.number(value)))
+            .orElse("");
+    return "Niet gedrukt: " + names + "." + needed;
   }
 
   private void rounding() {

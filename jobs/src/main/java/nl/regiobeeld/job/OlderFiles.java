@@ -65,7 +65,9 @@ record OlderFiles(List<Older> list) {
   private static boolean meet(List<SourceFile> files, int one, int other) {
     int year = files.get(one).layout().year();
     int otherYear = files.get(other).layout().year();
-    return files.get(one).purpose() != Purpose.COUNTS
+    Purpose purpose = files.get(one).purpose();
+    return purpose != Purpose.COUNTS
+        && purpose != Purpose.INITIATIVES
         && files.get(one).layout().source().equals(files.get(other).layout().source())
         && (year == otherYear || year == 0 || otherYear == 0);
   }

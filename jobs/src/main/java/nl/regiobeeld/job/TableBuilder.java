@@ -1,8 +1,12 @@
 package nl.regiobeeld.job;
 
+import static nl.regiobeeld.schema.InitiativeTables.INITIATIEVEN;
+import static nl.regiobeeld.schema.InitiativeTables.REKENCONTROLE;
+import static nl.regiobeeld.schema.InitiativeTables.WATERVAL;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -92,6 +96,7 @@ final class TableBuilder {
     people(observations, coverage);
     series(indicators, costs, waits(observations));
     differences(indicators, costs, observations, weights);
+    initiatives(observations, Map.of("NML", new BigDecimal("4500")));
     progress.step("computing", "omgerekend");
     Dataset<Row> values = Conversion.values(observations, older.with(frames.care()), monitors);
     output.byRegion(
@@ -226,6 +231,16 @@ final class TableBuilder {
         () ->
             new Differences(indicators, costs, observations, weights, wanted, settings.rankings())
                 .compute());
+  }
+
+  /** What initiatives spare, and what they leave of the shortages by region. */
+  private void initiatives(Dataset<Row> observations, Map<String, BigDecimal> shortages) {
+    progress.step("computing", "initiatieven");
+    InitiativeTables recipe =
+        new InitiativeTables(spark, settings.initiatives(), places, observations);
+    output.byRegion(INITIATIEVEN, recipe::initiatives);
+    output.byRegion(WATERVAL, () -> recipe.waterfall(shortages));
+    output.small(REKENCONTROLE, recipe::sums);
   }
 
   private Dataset<Row> parts(Coverage coverage, int indeling) {

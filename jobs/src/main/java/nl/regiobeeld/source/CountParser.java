@@ -6,17 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.regiobeeld.model.Kpi;
 import nl.regiobeeld.model.Status;
 
 /** A region's own counts: one record per KPI, region, year, age range and sex. */
 final class CountParser implements RecordParser {
-  /**
-   * {@code 1.234} is a thousand and more to a Dutch spreadsheet, and little more than 1 to others.
-   */
-  private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?\\d{1,3}\\.\\d{3}");
-
   private final Layout layout;
   private final CountKeys keys;
 
@@ -40,7 +34,7 @@ final class CountParser implements RecordParser {
       Measure measure = layout.measures().get(i);
       String raw = row.get(measure.position());
       if (!raw.isBlank()) {
-        Optional<String> unreadable = unreadable(raw);
+        Optional<String> unreadable = FilledNumber.fault(raw, layout.format().delimiter());
         if (unreadable.isPresent()) {
           return Parsed.rejected(unreadable.get(), measure.column(), raw, cells);
         }
@@ -52,20 +46,6 @@ final class CountParser implements RecordParser {
     return cells.isEmpty()
         ? Parsed.aside("niets ingevuld", Parsed.Key.UNKNOWN, cells)
         : checked(row, new Count(kpi.get(), numbers), cells);
-  }
-
-  /** Why a field cannot be read as one number, in Dutch; none when it can. */
-  private Optional<String> unreadable(String raw) {
-    String text = raw.strip();
-    if (NumberText.parse(text).isEmpty()) {
-      return Optional.of("geen getal");
-    }
-    if (layout.format().delimiter() == ',' && text.indexOf(',') >= 0) {
-      return Optional.of("komma in een getal; schrijf een punt, of scheid de velden met ;");
-    }
-    return layout.format().delimiter() == ';' && AMBIGUOUS.matcher(text).matches()
-        ? Optional.of("dubbelzinnig; schrijf duizendtallen zonder punt en decimalen met een komma")
-        : Optional.empty();
   }
 
   private Parsed checked(List<String> row, Count count, List<Cell> cells) {

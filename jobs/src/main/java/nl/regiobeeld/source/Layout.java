@@ -95,7 +95,8 @@ public record Layout(
     REGION_TABLE,
     OBSERVATIONS,
     WAITING_TIMES,
-    COUNTS
+    COUNTS,
+    INITIATIVES
   }
 
   /** What a key column tells. */
@@ -115,7 +116,8 @@ public record Layout(
     CARE,
     CIRCUIT,
     ROW,
-    KPI
+    KPI,
+    INITIATIVE
   }
 
   /** The parser for this layout. */
@@ -125,6 +127,7 @@ public record Layout(
       case REGION_TABLE -> new RegionTableParser(this, new RegionCodes(register, names));
       case OBSERVATIONS -> new ObservationParser(this, new RegionCodes(register, names));
       case WAITING_TIMES -> new WaitingParser(this, names);
+      case INITIATIVES -> new InitiativeParser(this, new RegionCodes(register, names));
       case COUNTS -> new CountParser(this, new CountKeys(this, new RegionCodes(register, names)));
     };
   }

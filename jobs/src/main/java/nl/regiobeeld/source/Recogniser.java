@@ -58,6 +58,10 @@ public final class Recogniser {
         years.refuseFor(file);
         return CountFile.known(file, licence, catalogue.counts(), outline);
       }
+      if (InitiativeFile.recognises(outline.header())) {
+        years.refuseFor(file);
+        return InitiativeFile.known(file, licence, catalogue.counts(), outline);
+      }
       if (outline.format() instanceof Format.Json && outline.hasNoRows(file)) {
         return new Skipped(file.name(), "an OData answer without records");
       }

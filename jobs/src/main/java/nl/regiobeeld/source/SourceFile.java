@@ -54,6 +54,7 @@ public record SourceFile(
     return purpose != Purpose.CARE_COSTS
         && purpose != Purpose.WAITING_TIMES
         && purpose != Purpose.COUNTS
+        && purpose != Purpose.INITIATIVES
         && layout.measures().stream().anyMatch(measure -> !measure.countsPeople());
   }
 
@@ -70,6 +71,7 @@ public record SourceFile(
     POPULATION,
     FORECAST,
     WAITING_TIMES,
-    COUNTS
+    COUNTS,
+    INITIATIVES
   }
 }

@@ -48,7 +48,7 @@ class ArchitectureTest {
         new Room("region", List.of("model"), List.of("org.apache.commons..")),
         new Room(
             "source",
-            List.of("model", "region", "schema"),
+            List.of("model", "region", "schema", "initiative"),
             List.of("com.fasterxml.jackson..", "org.apache.commons..", SPARK, SCALA)),
         new Room(
             "indicator",
@@ -56,7 +56,11 @@ class ArchitectureTest {
             List.of(SPARK, SCALA)),
         new Room("check", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
         new Room("drift", List.of("model", "region", "source"), List.of()),
-        new Room("config", List.of("model", "region", "source"), List.of("org.yaml.snakeyaml..")),
+        new Room("initiative", List.of("model"), List.of("com.ezylang.evalex..")),
+        new Room(
+            "config",
+            List.of("model", "region", "source", "initiative"),
+            List.of("org.yaml.snakeyaml..")),
         new Room("landing", List.of("model", "file"), List.of("com.fasterxml.jackson..", HADOOP)),
         new Room(
             "fetch",
@@ -73,7 +77,7 @@ class ArchitectureTest {
         new Room("diff", List.of("model", "schema", "edition"), List.of(SPARK, SCALA)),
         new Room(
             "explain",
-            List.of("model", "schema", "source", "statistic"),
+            List.of("model", "schema", "source", "statistic", "initiative"),
             List.of("com.ezylang.evalex..", "org.apache.commons.statistics..")),
         new Room(
             "job",
@@ -88,6 +92,7 @@ class ArchitectureTest {
                 "check",
                 "drift",
                 "config",
+                "initiative",
                 "io",
                 "landing",
                 "edition",
@@ -96,8 +101,21 @@ class ArchitectureTest {
         new Room(
             "cli",
             List.of(
-                "model", "schema", "file", "region", "source", "drift", "config", "io", "edition",
-                "job", "landing", "fetch", "explain", "diff"),
+                "model",
+                "schema",
+                "file",
+                "region",
+                "source",
+                "drift",
+                "config",
+                "io",
+                "edition",
+                "job",
+                "landing",
+                "fetch",
+                "explain",
+                "diff",
+                "initiative"),
             List.of(
                 "com.fasterxml.jackson..",
                 "me.tongfei..",
