@@ -17,6 +17,7 @@ import nl.regiobeeld.model.SpreadsheetText;
 import nl.regiobeeld.source.Count;
 import nl.regiobeeld.source.CountFile;
 import nl.regiobeeld.source.Header;
+import nl.regiobeeld.source.InitiativeFile;
 import nl.regiobeeld.source.Nearest;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.hadoop.conf.Configuration;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints a file of own counts to fill in. */
+/** Prints a file of own counts, or of initiatives, to fill in. */
 @Command(
     name = "template",
     mixinStandardHelpOptions = true,
@@ -33,15 +34,22 @@ import picocli.CommandLine.Spec;
       "Prints a CSV to fill in with your own counts: one row for each KPI of conf/targets.yaml and"
           + " region that has a target for it, the numbers empty. A row without numbers is set"
           + " aside, so that rows may stay as they are.",
+      "With --initiatives: one row for each initiative of your own, with a worked example.",
       ""
     },
     footer = {
       "",
       "A spreadsheet opens it as it is; save it as CSV again. leeftijd (18-64, 65+) and geslacht",
-      "(man, vrouw) may stay empty: then everybody is meant.",
+      "(man, vrouw) may stay empty: then everybody is meant. formule of an initiative is arithmetic"
+          + " over",
+      "its parameters: names, numbers with a point, + - * / and brackets, beginning with a name or"
+          + " a",
+      "bracket (a spreadsheet takes what begins with = + or - for its own formula). parameters are",
+      "naam=getal eenheid, with | between them.",
       "",
       "Examples:",
       "  regiobeeld template > tellingen.csv",
+      "  regiobeeld template --initiatives > initiatieven.csv",
       "  regiobeeld template --kpi valincidenten --kpi jongeren_ggz > tellingen.csv"
     })
 final class TemplateCommand implements Callable<Integer> {
@@ -56,6 +64,9 @@ final class TemplateCommand implements Callable<Integer> {
       description = "Only this KPI; may be given more than once. Default: all.")
   List<String> wanted = List.of();
 
+  @Option(names = "--initiatives", description = "A file of initiatives instead of one of counts.")
+  boolean initiatives;
+
   @Option(
       names = "--conf",
       paramLabel = "DIR",
@@ -64,6 +75,14 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (initiatives) {
+      if (!wanted.isEmpty()) {
+        throw Refusal.usage("--kpi and --initiatives do not go together; leave one of them out");
+      }
+      print(
+          spec.commandLine().getOut(), InitiativeFile.columns(), List.of(InitiativeFile.example()));
+      return 0;
+    }
     Home home = new Home(new Places(new Configuration()));
     Targets targets = home.settings(conf, home.reference()).targets();
     for (String id : wanted) {
@@ -73,21 +92,27 @@ final class TemplateCommand implements Callable<Integer> {
                 .formatted(id, Nearest.hint(id, targets.kpis().keySet())));
       }
     }
-    print(spec.commandLine().getOut(), targets);
+    print(spec.commandLine().getOut(), CountFile.columns(), rows(targets));
     return 0;
   }
 
-  private void print(PrintWriter out, Targets targets) {
+  private List<List<String>> rows(Targets targets) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Kpi kpi : targets.kpis().values()) {
+      if (wanted.isEmpty() || wanted.contains(kpi.indicator().id())) {
+        regions(kpi, targets).forEach(region -> rows.add(row(kpi, region)));
+      }
+    }
+    return rows;
+  }
+
+  private static void print(PrintWriter out, List<String> header, List<List<String>> rows) {
     out.print(MARK);
     try {
       CSVPrinter printer = new CSVPrinter(out, Header.format(';'));
-      printer.printRecord(CountFile.columns());
-      for (Kpi kpi : targets.kpis().values()) {
-        if (wanted.isEmpty() || wanted.contains(kpi.indicator().id())) {
-          for (String region : regions(kpi, targets)) {
-            printer.printRecord(row(kpi, region));
-          }
-        }
+      printer.printRecord(header);
+      for (List<String> row : rows) {
+        printer.printRecord(row);
       }
       printer.flush();
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DifferenceTable;
+import nl.regiobeeld.schema.InitiativeTables;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.StandardTable;
@@ -31,6 +32,9 @@ public final class Explainers {
     BY_TABLE.put(TrendTables.TRENDS, new TrendExplainer());
     BY_TABLE.put(TrendTables.ACHTERSTAND, new GapExplainer());
     BY_TABLE.put(TargetTable.DOELEN, new TargetExplainer());
+    BY_TABLE.put(InitiativeTables.INITIATIEVEN, new InitiativeExplainer());
+    BY_TABLE.put(InitiativeTables.WATERVAL, new WaterfallExplainer());
+    BY_TABLE.put(InitiativeTables.REKENCONTROLE, new SumExplainer());
     BY_TABLE.put(DifferenceTable.VERSCHILLEN, new DifferenceExplainer());
     BY_TABLE.put(WeighingTables.GEWICHTEN, new WeightExplainer());
     BY_TABLE.put(WeighingTables.CONTROLE_GEWOGEN, new CheckExplainer());

@@ -1,23 +1,33 @@
 package nl.regiobeeld.initiative;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * An initiative worked out again.
  *
- * @param recomputed what its formula gives for it; none when a parameter is missing
+ * @param recomputed what its formula gives for it, rounded half up to the decimals of tables; none
+ *     when a parameter is missing
  * @param verdict on the number in its explanation
  */
 public record Assessment(Initiative initiative, Optional<BigDecimal> recomputed, Verdict verdict) {
+  /** Of a number in a table. */
+  private static final int DECIMALS = 6;
+
   /** Persons are counted one by one. */
   private static final BigDecimal PERSON = BigDecimal.ONE;
 
   /** Works an initiative out. */
   public static Assessment of(Initiative initiative) {
     Optional<BigDecimal> whole = initiative.formula().value();
-    return new Assessment(initiative, whole.map(initiative::share), verdict(initiative, whole));
+    return new Assessment(
+        initiative, whole.map(each -> rounded(initiative.share(each))), verdict(initiative, whole));
+  }
+
+  private static BigDecimal rounded(BigDecimal number) {
+    return number.setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
   private static Verdict verdict(Initiative initiative, Optional<BigDecimal> whole) {
@@ -39,7 +49,7 @@ public record Assessment(Initiative initiative, Optional<BigDecimal> recomputed,
 
   /** Recomputed less published. */
   public Optional<BigDecimal> difference() {
-    return recomputed.map(mine -> mine.subtract(published()));
+    return recomputed.map(mine -> mine.subtract(rounded(published())));
   }
 
   /** What to count with: recomputed, else published. */

@@ -59,6 +59,23 @@ public final class InitiativeFile {
     return COLUMNS;
   }
 
+  /** A row, in the order of the columns, that shows how it is done. */
+  public static List<String> example() {
+    return List.of(
+        EXAMPLE,
+        "PARKSTAD",
+        "Voorbeeld: minder consulten door beeldbellen",
+        "Gezond vooruit",
+        "Naam van de organisatie",
+        "inwoners * consulten * afname / 100 * minuten / 60 / (werkuren * deeltijdfactor / 100)",
+        "inwoners=250000 personen | consulten=4,2 per jaar | afname=2 % | minuten=15 minuten"
+            + " | werkuren=2000 uren per jaar | deeltijdfactor=68 %",
+        "4",
+        "3",
+        "5",
+        "Deze rij laat zien hoe het werkt en telt niet mee; vul eigen rijen in met een eigen id");
+  }
+
   /** The meting of a column's observations. */
   public static String measure(String column) {
     return column.equals(FORMULA) ? "initiatief_impact" : "initiatief_" + column;
