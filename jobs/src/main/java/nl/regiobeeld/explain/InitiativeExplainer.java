@@ -19,7 +19,26 @@ final class InitiativeExplainer implements Explainer {
           "verschil", "herrekend - gepubliceerd", Cells.none(), "herrekend", "gepubliceerd");
       steps.addAll(numbers.list());
     }
+    steps.addAll(range(row));
     return new Explanation(steps, notes(row), "Initiatives");
+  }
+
+  /** The smallest and largest of its numbers; nothing when the text prints a range of its own. */
+  private static List<Step> range(TableRow row) {
+    Map<String, BigDecimal> numbers =
+        new Steps(row).numbers("gepubliceerd", "gepubliceerd_b", "herrekend");
+    BigDecimal low = numbers.values().stream().reduce(BigDecimal::min).orElseThrow();
+    BigDecimal high = numbers.values().stream().reduce(BigDecimal::max).orElseThrow();
+    boolean follows =
+        row.number("laag").filter(low::equals).isPresent()
+            && row.number("hoog").filter(high::equals).isPresent();
+    if (!follows) {
+      return List.of();
+    }
+    String names = String.join(", ", numbers.keySet());
+    return List.of(
+        Step.of("laag", "min(" + names + ")", numbers, row.number("laag")),
+        Step.of("hoog", "max(" + names + ")", numbers, row.number("hoog")));
   }
 
   private static Step recomputed(TableRow row) {

@@ -21,6 +21,9 @@ public final class Formula {
   /** What two outcomes of 34 digits may differ and still be the same. */
   private static final BigDecimal SAME = new BigDecimal("1e-20");
 
+  /** The digits of an answer that its last divisions cannot have changed. */
+  private static final MathContext SURE = new MathContext(30, RoundingMode.HALF_UP);
+
   private static final MathContext DIGITS = MathContext.DECIMAL128;
 
   private final Arithmetic arithmetic;
@@ -64,7 +67,7 @@ public final class Formula {
 
   private static void requireSize(BigDecimal value) throws FormulaFault {
     if (value.precision() - value.scale() > WHOLE_DIGITS) {
-      throw new FormulaFault(Kind.SIZE, value.round(new MathContext(3)).toString());
+      throw new FormulaFault(Kind.SIZE, value.round(new MathContext(3)).toPlainString());
     }
   }
 
@@ -134,7 +137,8 @@ public final class Formula {
     }
     return at(place, inverse)
         .filter(found -> found.subtract(outcome).abs().compareTo(SAME) < 0)
-        .map(found -> inverse ? BigDecimal.ONE.divide(place, DIGITS) : place);
+        .map(found -> inverse ? BigDecimal.ONE.divide(place, DIGITS) : place)
+        .map(value -> value.round(SURE));
   }
 
   private Optional<BigDecimal> at(BigDecimal place, boolean inverse) {

@@ -54,6 +54,17 @@ final class InitiativeTables {
     OwnInitiatives.of(observations).forEach(each -> assessments.add(Assessment.of(each)));
   }
 
+  /**
+   * Writes the three tables.
+   *
+   * @param shortages of regions in {@link Waterfall#YEAR}, by code; persons
+   */
+  void write(Output output, Map<String, BigDecimal> shortages) {
+    output.byRegion(INITIATIEVEN, this::initiatives);
+    output.byRegion(WATERVAL, () -> waterfall(shortages));
+    output.small(REKENCONTROLE, this::sums);
+  }
+
   /** Table initiatieven; few rows. */
   Dataset<Row> initiatives() {
     return frame(INITIATIEVEN, assessments.stream().map(InitiativeTables::row).toList());

@@ -1,8 +1,5 @@
 package nl.regiobeeld.job;
 
-import static nl.regiobeeld.schema.InitiativeTables.INITIATIEVEN;
-import static nl.regiobeeld.schema.InitiativeTables.REKENCONTROLE;
-import static nl.regiobeeld.schema.InitiativeTables.WATERVAL;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
@@ -15,8 +12,6 @@ import nl.regiobeeld.check.Decisions;
 import nl.regiobeeld.check.Reconciliation;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.indicator.Breakdowns;
-import nl.regiobeeld.indicator.CareCells;
-import nl.regiobeeld.indicator.CareCosts;
 import nl.regiobeeld.indicator.Conversion;
 import nl.regiobeeld.indicator.Differences;
 import nl.regiobeeld.indicator.Gaps;
@@ -28,7 +23,6 @@ import nl.regiobeeld.indicator.WaitingTimes;
 import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
 import nl.regiobeeld.region.Reference;
-import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.DifferenceTable;
@@ -121,19 +115,8 @@ final class TableBuilder {
 
   private Dataset<Row> costs(Dataset<Row> observations) {
     progress.step("computing", "zorgkosten");
-    Supplier<Dataset<Row>> cells =
-        new Once<>(() -> stage("zorgcellen", CareCells.of(observations.where(newest()))));
-    Dataset<Row> rates =
-        output.small(CareTables.TARIEVEN, () -> CareCells.rates(cells.get(), frames.careTypes()));
-    return output.kept(
-        ResultTables.ZORGKOSTEN,
-        () ->
-            CareCosts.compute(
-                cells.get(),
-                rates,
-                frames.careTypes(),
-                places.membership(),
-                frames.standardYear(settings.standardYear())));
+    return new CostTables(output, frames, places)
+        .write(observations.where(newest()), frames.standardYear(settings.standardYear()));
   }
 
   /** Of several files about one year, costs are those in its newest indeling. */
@@ -233,14 +216,10 @@ final class TableBuilder {
                 .compute());
   }
 
-  /** What initiatives spare, and what they leave of the shortages by region. */
   private void initiatives(Dataset<Row> observations, Map<String, BigDecimal> shortages) {
     progress.step("computing", "initiatieven");
-    InitiativeTables recipe =
-        new InitiativeTables(spark, settings.initiatives(), places, observations);
-    output.byRegion(INITIATIEVEN, recipe::initiatives);
-    output.byRegion(WATERVAL, () -> recipe.waterfall(shortages));
-    output.small(REKENCONTROLE, recipe::sums);
+    new InitiativeTables(spark, settings.initiatives(), places, observations)
+        .write(output, shortages);
   }
 
   private Dataset<Row> parts(Coverage coverage, int indeling) {
