@@ -87,8 +87,8 @@ class InitiativesReaderTest {
         "a * b / 100 | (a * b / 100 | conf/initiatives/ander.yaml:8: the formula cannot be read",
         "formule: a / 100 | formule: 1 / (a - 120) | conf/initiatives/ander.yaml:19: the formula"
             + " divides by zero",
-        "eenvoudigste lezing | gegokt | conf/initiatives/ander.yaml:9: 'gegokt' is none of: gedrukt,"
-            + " eenvoudigste lezing, opgegeven",
+        "eenvoudigste lezing | gegokt | conf/initiatives/ander.yaml:9: 'gegokt' is none of:"
+            + " gedrukt, eenvoudigste lezing, opgegeven",
         "waarde: 120, eenheid: vallen, bron | waarde: veel, eenheid: vallen, bron |"
             + " conf/initiatives/ander.yaml:11: 'veel' is no number",
         "gepubliceerd: 0-1 | gepubliceerd: 1-0 | conf/initiatives/ander.yaml:13: '1-0' is no number"
