@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.config.SettingsReader;
 import nl.regiobeeld.region.Reference;
@@ -16,10 +18,19 @@ public final class Project {
   private static final Reference REFERENCE =
       Reference.read(name -> text("data/reference/" + name).orElseThrow());
   private static final Settings SETTINGS =
-      new SettingsReader(name -> text("conf/" + name), REFERENCE)
+      new SettingsReader(name -> text("conf/" + name), initiatives(), REFERENCE)
           .read(Collections.emptySortedMap());
 
   private Project() {}
+
+  /** The settings files about initiatives. */
+  public static List<String> initiatives() {
+    try (Stream<Path> files = Files.list(file("conf/" + SettingsReader.INITIATIVES))) {
+      return files.map(path -> SettingsReader.INITIATIVES + path.getFileName()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** A file or folder of the project. */
   public static Path file(String relative) {

@@ -1,6 +1,8 @@
 package nl.regiobeeld.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,12 +43,25 @@ final class Home {
    */
   Settings settings(Optional<String> folder, Reference reference) {
     String conf = folder.orElse(folder() + "/conf");
-    return new SettingsReader(name -> text(conf + "/" + name), reference).read(digests(conf));
+    List<String> initiatives = initiatives(conf);
+    return new SettingsReader(name -> text(conf + "/" + name), initiatives, reference)
+        .read(digests(conf, initiatives));
   }
 
-  private SortedMap<String, String> digests(String conf) {
+  /** The YAML files in conf/initiatives, with the folder before them, by name. */
+  private List<String> initiatives(String conf) {
+    return places.filesBelow(place(conf + "/" + SettingsReader.INITIATIVES)).stream()
+        .map(path -> path.getName())
+        .filter(name -> name.endsWith(".yaml"))
+        .map(name -> SettingsReader.INITIATIVES + name)
+        .toList();
+  }
+
+  private SortedMap<String, String> digests(String conf, List<String> initiatives) {
     SortedMap<String, String> digests = new TreeMap<>();
-    for (String name : SettingsReader.files()) {
+    List<String> names = new ArrayList<>(SettingsReader.files());
+    names.addAll(initiatives);
+    for (String name : names) {
       digests.put("conf/" + name, Sha256.of(text(conf + "/" + name).orElse("")));
     }
     for (String name : Reference.FILES) {
@@ -62,8 +77,12 @@ final class Home {
   }
 
   private Optional<String> text(String path) {
+    return places.text(place(path));
+  }
+
+  private org.apache.hadoop.fs.Path place(String path) {
     boolean hasScheme = path.contains(":/");
     String place = hasScheme ? path : Path.of(path).toAbsolutePath().toUri().toString();
-    return places.text(places.qualified(place));
+    return places.qualified(place);
   }
 }

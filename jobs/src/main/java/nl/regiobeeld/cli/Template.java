@@ -11,6 +11,7 @@ import nl.regiobeeld.model.Sector;
 import nl.regiobeeld.source.CareUseFile;
 import nl.regiobeeld.source.CountFile;
 import nl.regiobeeld.source.ForecastFile;
+import nl.regiobeeld.source.InitiativeFile;
 import nl.regiobeeld.source.LabourKey;
 import nl.regiobeeld.source.PeopleFile;
 import nl.regiobeeld.source.StaffFile;
@@ -21,7 +22,8 @@ enum Template {
   PERSONEEL,
   ZORGGEBRUIK,
   BEVOLKINGSPROGNOSE,
-  PROGNOSE;
+  PROGNOSE,
+  INITIATIEVEN;
 
   private static final List<String> STAFF_AGES =
       List.of("15-24", "25-34", "35-44", "45-54", "55-64", "65-74");
@@ -37,6 +39,7 @@ enum Template {
       case ZORGGEBRUIK -> CareUseFile.columns();
       case BEVOLKINGSPROGNOSE -> PeopleFile.columns();
       case PROGNOSE -> ForecastFile.columns();
+      case INITIATIEVEN -> InitiativeFile.columns();
     };
   }
 
@@ -46,7 +49,7 @@ enum Template {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Rows of which only the numbers, regions and years are to be filled in; of tellingen none. */
+  /** Rows of which only the numbers, regions and years are to be filled in, or an example. */
   List<List<String>> rows() {
     return switch (this) {
       case TELLINGEN -> List.of();
@@ -66,6 +69,7 @@ enum Template {
           Stream.concat(Stream.of(LabourKey.TOTAL), Sector.ids().stream())
               .map(sector -> row("", sector, Scenarios.REFERENCE))
               .toList();
+      case INITIATIEVEN -> List.of(InitiativeFile.example());
     };
   }
 

@@ -46,9 +46,16 @@ import picocli.CommandLine.Spec;
       "  bevolkingsprognose  expected inhabitants by region, year, age and sex",
       "  prognose            a publisher's forecast of demand for and supply of staff, by region,",
       "                      sector, scenario and year; uitgave is the year in which it came out",
+      "  initiatieven        what your own initiatives save: a row for each, with a worked example",
       "",
       "A spreadsheet opens it as it is; save it as CSV again. leeftijd (18-64, 65+) and geslacht",
-      "(man, vrouw) may stay empty: then everybody is meant.",
+      "(man, vrouw) may stay empty: then everybody is meant. formule of an initiative is"
+          + " arithmetic",
+      "over its parameters: names, numbers with a point, + - * / and brackets, beginning with a"
+          + " name",
+      "or a bracket (a spreadsheet takes what begins with = + or - for its own formula)."
+          + " parameters",
+      "are naam=getal eenheid, with | between them.",
       "",
       "Examples:",
       "  regiobeeld template > tellingen.csv",

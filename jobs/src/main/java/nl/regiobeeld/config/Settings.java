@@ -3,6 +3,7 @@ package nl.regiobeeld.config;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import nl.regiobeeld.initiative.Initiatives;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Ranking;
@@ -17,6 +18,7 @@ import nl.regiobeeld.staffing.StaffingSettings;
  * @param catalogue what is known of sources
  * @param indicators by id, those that a region counts itself among them
  * @param targets what a region counts itself and what its plans promise
+ * @param initiatives what plans say of their initiatives, and other sums of theirs
  * @param fetch how extracts are fetched, and which
  * @param preference which method's row to use where sources overlap, best first
  * @param rankings what ranks areas from worst to best off, best ranking first
@@ -34,6 +36,7 @@ public record Settings(
     Catalogue catalogue,
     Map<String, Indicator> indicators,
     Targets targets,
+    Initiatives initiatives,
     FetchSettings fetch,
     List<Method> preference,
     List<Ranking> rankings,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.regiobeeld.initiative.Initiatives;
 import nl.regiobeeld.model.Indicator;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Polarity;
@@ -29,9 +30,13 @@ import nl.regiobeeld.staffing.StaffingSettings;
 
 /** Reads the settings files, checks them against each other and the reference data. */
 public final class SettingsReader {
+  /** The folder of the settings files about initiatives, as many as a user likes. */
+  public static final String INITIATIVES = "initiatives/";
+
   private static final int LISTED_IN = 9999;
 
   private final Function<String, Optional<String>> text;
+  private final List<String> initiatives;
   private final Reference reference;
   private final Problems problems = new Problems();
   private final Map<String, Indicator> columns = new HashMap<>();
@@ -41,9 +46,12 @@ public final class SettingsReader {
    * A reader.
    *
    * @param text gives the content of a settings file by name, or none when it is missing
+   * @param initiatives names of the files in {@link #INITIATIVES}, each with the folder before it
    */
-  public SettingsReader(Function<String, Optional<String>> text, Reference reference) {
+  public SettingsReader(
+      Function<String, Optional<String>> text, List<String> initiatives, Reference reference) {
     this.text = text;
+    this.initiatives = initiatives;
     this.reference = reference;
   }
 
@@ -66,6 +74,7 @@ public final class SettingsReader {
     YamlMap sources =
         file("sources.yaml").allow("vektis", "nza", "leeftijden", "tabellen", "ophalen");
     Targets targets = targets(care, regions);
+    Initiatives plans = initiatives(codes(regions));
     YamlMap nza = sources.required("nza").allow("licentie", "treeknorm");
     Catalogue catalogue =
         new Catalogue(
@@ -74,7 +83,7 @@ public final class SettingsReader {
             sources.required("vektis").allow("licentie").text("licentie"),
             nza.text("licentie"),
             columns,
-            ownCounts(targets, regions));
+            ownCounts(targets, plans, regions));
     Treeknorm treeknorm = TreeknormReader.read(nza);
     FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
     SeriesSettings series = series(catalogue);
@@ -86,6 +95,7 @@ public final class SettingsReader {
         catalogue,
         indicators,
         targets,
+        plans,
         fetch,
         preference,
         rankings,
@@ -103,7 +113,7 @@ public final class SettingsReader {
     return new SeriesReader(catalogue.tables().keySet(), subjects).read(file("series.yaml"));
   }
 
-  /** The names of the settings files. */
+  /** The names of the settings files, those about initiatives aside. */
   public static List<String> files() {
     return YamlFile.names();
   }
@@ -174,20 +184,29 @@ public final class SettingsReader {
     return regions;
   }
 
-  private Targets targets(CareTypes care, List<OwnRegion> regions) {
+  private Set<String> codes(List<OwnRegion> regions) {
     Set<String> codes = new TreeSet<>(reference.register().areas().keySet());
     codes.addAll(reference.register().gemeenten().keySet());
     regions.forEach(region -> codes.add(region.id()));
+    return codes;
+  }
+
+  private Initiatives initiatives(Set<String> regions) {
+    List<YamlMap> files = initiatives.stream().map(this::file).toList();
+    return new InitiativesReader(regions).read(files, file("sums.yaml"));
+  }
+
+  private Targets targets(CareTypes care, List<OwnRegion> regions) {
     Targets targets =
-        new TargetsReader(Map.copyOf(indicators), care, codes).read(file("targets.yaml"));
+        new TargetsReader(Map.copyOf(indicators), care, codes(regions)).read(file("targets.yaml"));
     targets.kpis().forEach((id, kpi) -> indicators.put(id, kpi.indicator()));
     return targets;
   }
 
-  private static OwnCounts ownCounts(Targets targets, List<OwnRegion> regions) {
+  private static OwnCounts ownCounts(Targets targets, Initiatives plans, List<OwnRegion> regions) {
     Map<String, String> names = new LinkedHashMap<>();
     regions.forEach(region -> names.put(region.id(), region.name()));
-    return new OwnCounts(targets.kpis(), names, targets.licence());
+    return new OwnCounts(targets.kpis(), names, plans.ids(), targets.licence());
   }
 
   /** A region whose published rows are taken over must have the same gemeenten. */

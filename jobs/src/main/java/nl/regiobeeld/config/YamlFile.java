@@ -60,6 +60,7 @@ final class YamlFile {
         SCENARIOS,
         "series.yaml",
         "sources.yaml",
+        "sums.yaml",
         "targets.yaml");
   }
 }

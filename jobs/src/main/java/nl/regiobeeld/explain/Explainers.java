@@ -7,6 +7,7 @@ import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DifferenceTable;
 import nl.regiobeeld.schema.DriverTable;
+import nl.regiobeeld.schema.InitiativeTables;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.LabourTable;
 import nl.regiobeeld.schema.ResultTables;
@@ -39,6 +40,9 @@ public final class Explainers {
     BY_TABLE.put(StaffingTables.PERSONEELSSTROMEN, new FlowExplainer());
     BY_TABLE.put(StaffingTables.GEVOELIGHEID, new SwingExplainer());
     BY_TABLE.put(DriverTable.VRAAGONTWIKKELING, new DriverExplainer());
+    BY_TABLE.put(InitiativeTables.INITIATIEVEN, new InitiativeExplainer());
+    BY_TABLE.put(InitiativeTables.WATERVAL, new WaterfallExplainer());
+    BY_TABLE.put(InitiativeTables.REKENCONTROLE, new SumExplainer());
     BY_TABLE.put(DifferenceTable.VERSCHILLEN, new DifferenceExplainer());
     BY_TABLE.put(WeighingTables.GEWICHTEN, new WeightExplainer());
     BY_TABLE.put(WeighingTables.CONTROLE_GEWOGEN, new CheckExplainer());

@@ -30,7 +30,8 @@ final class FlowExplainer implements Explainer {
             row.number("eind"));
     return new Explanation(
         List.of(end),
-        List.of("De stromen volgen uit de parameters van conf/scenarios/model.yaml, in hele personen."),
+        List.of(
+            "De stromen volgen uit de parameters van conf/scenarios/model.yaml, in hele personen."),
         "Staffing model");
   }
 }

@@ -132,13 +132,13 @@ final class LabourExplainer implements Explainer {
               given.put(base, start.number(column).orElseThrow());
               String index = "index_" + column;
               return List.of(
-                  Step.of(index, "100 * %s / %s".formatted(column, base), given, row.number(index)));
+                  Step.of(
+                      index, "100 * %s / %s".formatted(column, base), given, row.number(index)));
             })
         .orElse(List.of());
   }
 
-  private static Optional<TableRow> row(
-      TableRow about, String scenario, String year, Facts facts) {
+  private static Optional<TableRow> row(TableRow about, String scenario, String year, Facts facts) {
     return reference(about, scenario, facts)
         .filter(each -> each.text("jaar").equals(year))
         .findFirst();
@@ -150,8 +150,7 @@ final class LabourExplainer implements Explainer {
         .min(Comparator.comparing(each -> each.text("jaar")));
   }
 
-  private static Stream<TableRow> reference(
-      TableRow about, String scenario, Facts facts) {
+  private static Stream<TableRow> reference(TableRow about, String scenario, Facts facts) {
     Map<String, String> key =
         Map.of(
             "regio_code", about.text("regio_code"),

@@ -16,8 +16,15 @@ import nl.regiobeeld.schema.StaffingTables;
 final class ModelExplainer implements Explainer {
   private static final List<String> SUMS =
       List.of(
-          "vraag", "aanbod", "vervuld", "tekort", "initiatieven", "vraag_fte", "aanbod_fte",
-          "vervuld_fte", "tekort_fte");
+          "vraag",
+          "aanbod",
+          "vervuld",
+          "tekort",
+          "initiatieven",
+          "vraag_fte",
+          "aanbod_fte",
+          "vervuld_fte",
+          "tekort_fte");
   private static final List<String> FACTORS =
       List.of(
           "basis_personen",
@@ -175,8 +182,8 @@ final class ModelExplainer implements Explainer {
 
   private static List<String> notes(TableRow row) {
     return List.of(
-        "Grenzen: de percentielen van conf/scenarios/model.yaml over getrokken toekomsten, waarin elke"
-            + " parameter binnen zijn marge ligt; zie tabel gevoeligheid.",
+        "Grenzen: de percentielen van conf/scenarios/model.yaml over getrokken toekomsten, waarin"
+            + " elke parameter binnen zijn marge ligt; zie tabel gevoeligheid.",
         "Personeel en bevolking: %s.".formatted(row.text("bron")));
   }
 }

@@ -28,8 +28,7 @@ final class SwingExplainer implements Explainer {
     }
     return new Explanation(
         List.of(
-            Step.of(
-                "tekort_referentie", "som(tekort)", reference, row.number("tekort_referentie")),
+            Step.of("tekort_referentie", "som(tekort)", reference, row.number("tekort_referentie")),
             step(row, "verschil_laag", "tekort_laag - tekort_referentie", ends),
             step(row, "verschil_hoog", "tekort_hoog - tekort_referentie", ends),
             step(row, "uitslag", "abs(tekort_hoog - tekort_laag)", ends)),

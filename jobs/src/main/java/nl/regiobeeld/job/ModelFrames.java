@@ -2,7 +2,6 @@ package nl.regiobeeld.job;
 
 import static org.apache.spark.sql.functions.broadcast;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +41,7 @@ record ModelFrames(SparkSession spark, Dataset<Row> regions) {
       List<Outlook> outlooks = result.projection().outlooks();
       for (int i = 0; i < outlooks.size(); i++) {
         rows.add(
-            row(
-                result,
-                outlooks.get(i),
-                result.intervals().get(i),
-                sources.get(result.region())));
+            row(result, outlooks.get(i), result.intervals().get(i), sources.get(result.region())));
       }
     }
     return frame(StaffingTables.ARBEIDSMARKT_MODEL, rows);
@@ -55,8 +50,7 @@ record ModelFrames(SparkSession spark, Dataset<Row> regions) {
   private static Row row(
       ModelRun.Result result, Outlook outlook, Interval interval, String source) {
     List<Object> values = new ArrayList<>();
-    values.addAll(
-        List.of(result.region(), outlook.sector(), result.scenario(), outlook.year()));
+    values.addAll(List.of(result.region(), outlook.sector(), result.scenario(), outlook.year()));
     values.add(outlook.persons().demand().longValueExact());
     values.add(outlook.persons().supply().longValueExact());
     values.add(outlook.persons().met().longValueExact());

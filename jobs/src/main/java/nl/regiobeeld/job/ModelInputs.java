@@ -29,8 +29,7 @@ import org.apache.spark.sql.Row;
  * @param sources region to the bron of its personnel and population, joined
  * @param remarks why regions with personnel cannot be computed
  */
-record ModelInputs(
-    List<RegionInput> regions, Map<String, String> sources, List<String> remarks) {
+record ModelInputs(List<RegionInput> regions, Map<String, String> sources, List<String> remarks) {
   /** One age class of a sector's personnel. */
   private record Cell(String region, int year, String sector, AgeStock stock) {}
 
@@ -41,7 +40,8 @@ record ModelInputs(
    * @param drivers table vraagontwikkeling
    * @param impact region to what its initiatives save
    */
-  static ModelInputs of(Dataset<Row> observations, Dataset<Row> drivers, Map<String, Impact> impact) {
+  static ModelInputs of(
+      Dataset<Row> observations, Dataset<Row> drivers, Map<String, Impact> impact) {
     Map<String, List<Cell>> staff = new TreeMap<>();
     for (Cell cell : cells(observations)) {
       staff.computeIfAbsent(cell.region(), region -> new ArrayList<>()).add(cell);
@@ -109,7 +109,8 @@ record ModelInputs(
     return observations
         .where(col("meting").equalTo(StaffFile.PERSONS))
         .where(col("leeftijd").notEqual(AgeRange.TOTAL))
-        .join(hours, new String[] {"regio_code", "periode", "uitsplitsing", "leeftijd"}, "left_outer")
+        .join(
+            hours, new String[] {"regio_code", "periode", "uitsplitsing", "leeftijd"}, "left_outer")
         .select("regio_code", "periode", "uitsplitsing", "leeftijd", "waarde", "uren")
         .orderBy("regio_code", "periode", "uitsplitsing", "leeftijd")
         .collectAsList()

@@ -1,12 +1,12 @@
 package nl.regiobeeld.job;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.math.BigDecimal;
 import nl.regiobeeld.forecast.Outlook;
 import nl.regiobeeld.forecast.Quantity;
 import nl.regiobeeld.forecast.Subject;
@@ -24,8 +24,7 @@ import nl.regiobeeld.staffing.Swing;
 /** The staffing model's results for every region and scenario. */
 final class ModelRun {
   /** A region in a scenario. */
-  record Result(
-      String region, String scenario, Projection projection, List<Interval> intervals) {}
+  record Result(String region, String scenario, Projection projection, List<Interval> intervals) {}
 
   private static final String SOURCE = "model";
 

@@ -13,6 +13,7 @@ import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.DriverTable;
+import nl.regiobeeld.schema.InitiativeTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.StandardTable;
 import nl.regiobeeld.schema.Table;
@@ -53,6 +54,8 @@ final class Origin {
           Map.entry(CareTables.TARIEVEN, CARE),
           Map.entry(ResultTables.ZORGKOSTEN, CARE),
           Map.entry(WaitingTable.WACHTTIJDEN, EnumSet.of(Purpose.WAITING_TIMES)),
+          Map.entry(InitiativeTables.INITIATIEVEN, EnumSet.of(Purpose.INITIATIVES)),
+          Map.entry(InitiativeTables.REKENCONTROLE, EnumSet.noneOf(Purpose.class)),
           Map.entry(WeighingTables.SAMENSTELLING, EnumSet.noneOf(Purpose.class)),
           Map.entry(WeighingTables.GEWICHTEN, PEOPLE),
           Map.entry(WeighingTables.CONTROLE_GEWOGEN, PEOPLE),

@@ -1,5 +1,9 @@
 package nl.regiobeeld.job;
 
+import static nl.regiobeeld.schema.InitiativeTables.INITIATIEVEN;
+import static nl.regiobeeld.schema.InitiativeTables.REKENCONTROLE;
+import static nl.regiobeeld.schema.InitiativeTables.WATERVAL;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +16,10 @@ import nl.regiobeeld.forecast.PrintedForecasts;
 import nl.regiobeeld.forecast.Quantity;
 import nl.regiobeeld.forecast.Sectors;
 import nl.regiobeeld.forecast.Subject;
+import nl.regiobeeld.initiative.Range;
 import nl.regiobeeld.initiative.Waterfall;
 import nl.regiobeeld.model.Scenarios;
 import nl.regiobeeld.region.Reference;
-import nl.regiobeeld.schema.InitiativeTable;
 import nl.regiobeeld.schema.LabourTable;
 import nl.regiobeeld.schema.StaffingTables;
 import nl.regiobeeld.schema.Tables;
@@ -61,10 +65,11 @@ final class StaffingBuilder {
     progress.step("computing", "initiatieven");
     InitiativeTables initiatives =
         new InitiativeTables(spark, settings.initiatives(), places, observations);
-    output.byRegion(InitiativeTable.INITIATIEVEN, initiatives::initiatives);
-    output.small(InitiativeTable.REKENCONTROLE, initiatives::sums);
+    output.byRegion(INITIATIEVEN, initiatives::initiatives);
+    output.small(REKENCONTROLE, initiatives::sums);
     progress.step("computing", "arbeidsmarkt_model");
-    ModelInputs inputs = ModelInputs.of(observations, drivers, initiatives.impacts());
+    Map<String, Range> impacts = initiatives.impacts();
+    ModelInputs inputs = ModelInputs.of(observations, drivers, saved(impacts));
     ModelRun model = new ModelRun(inputs, settings.staffing());
     write(model, inputs);
     progress.step("computing", "arbeidsmarkt");
@@ -72,11 +77,11 @@ final class StaffingBuilder {
         LabourMarket.rows(
             PrintedForecasts.of(reference.forecasts()),
             new PublishedForecasts(settings.catalogue().tables()).of(observations),
-            new Impact(Waterfall.YEAR, initiatives.savings()),
+            new Impact(Waterfall.YEAR, byScenario(impacts)),
             model.outlooks());
     output.byRegion(
         LabourTable.ARBEIDSMARKT, () -> new LabourFrames(spark, places.regions()).table(market));
-    output.byRegion(InitiativeTable.WATERVAL, () -> initiatives.waterfall(shortages(market)));
+    output.byRegion(WATERVAL, () -> initiatives.waterfall(shortages(market)));
     return model.remarks();
   }
 
@@ -89,6 +94,34 @@ final class StaffingBuilder {
     output.byRegion(
         StaffingTables.GEVOELIGHEID,
         () -> frames.swings(model.swings(), settings.staffing().parameters()));
+  }
+
+  /** As the model takes them; work that initiatives cost more than they save is none saved. */
+  private static Map<String, nl.regiobeeld.staffing.Impact> saved(Map<String, Range> impacts) {
+    Map<String, nl.regiobeeld.staffing.Impact> saved = new TreeMap<>();
+    impacts.forEach(
+        (region, range) ->
+            saved.put(
+                region,
+                new nl.regiobeeld.staffing.Impact(
+                    range.low().max(BigDecimal.ZERO),
+                    range.middle().max(BigDecimal.ZERO),
+                    range.high().max(BigDecimal.ZERO),
+                    Map.of())));
+    return saved;
+  }
+
+  private static Map<String, Map<String, BigDecimal>> byScenario(Map<String, Range> impacts) {
+    Map<String, Map<String, BigDecimal>> persons = new TreeMap<>();
+    impacts.forEach(
+        (region, range) ->
+            persons.put(
+                region,
+                Map.of(
+                    Scenarios.LOW, range.low(),
+                    Scenarios.MIDDLE, range.middle(),
+                    Scenarios.HIGH, range.high())));
+    return persons;
   }
 
   /** What regions are short of in the year that initiatives are set against. */

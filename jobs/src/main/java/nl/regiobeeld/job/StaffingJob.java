@@ -1,5 +1,6 @@
 package nl.regiobeeld.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import nl.regiobeeld.io.Store;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.schema.DriftTables;
+import nl.regiobeeld.schema.DriverTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.Tables;
@@ -115,8 +117,12 @@ public final class StaffingJob {
         }
       }
       RegionFrames regions = new RegionFrames(spark, reference, settings.ownRegions());
-      new StaffingTables(spark, settings, reference, regions, output, progress)
-          .write(store.read(InputTables.WAARNEMINGEN));
+      List<String> remarks = new ArrayList<>();
+      remarks.add("all other tables are those of edition " + current.editie());
+      remarks.addAll(
+          new StaffingBuilder(spark, settings, reference, regions, output, progress)
+              .build(
+                  store.read(InputTables.WAARNEMINGEN), store.read(DriverTable.VRAAGONTWIKKELING)));
       Changes changes =
           new Comparison(spark, output, settings.catalogue(), reference.register())
               .writeNone(editions);
@@ -128,9 +134,7 @@ public final class StaffingJob {
       draft.keep();
       rows.keySet().retainAll(Tables.staffing().stream().map(Table::name).toList());
       String folder = editions.folder(name).toUri().getPath();
-      String remark = "all other tables are those of edition " + current.editie();
-      return new Summary(
-          name, folder, List.of(), List.of(), List.of(), List.of(remark), changes, rows);
+      return new Summary(name, folder, List.of(), List.of(), List.of(), remarks, changes, rows);
     }
   }
 }

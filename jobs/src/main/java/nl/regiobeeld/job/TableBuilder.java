@@ -3,6 +3,7 @@ package nl.regiobeeld.job;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,8 +12,6 @@ import nl.regiobeeld.check.Decisions;
 import nl.regiobeeld.check.Reconciliation;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.indicator.Breakdowns;
-import nl.regiobeeld.indicator.CareCells;
-import nl.regiobeeld.indicator.CareCosts;
 import nl.regiobeeld.indicator.Conversion;
 import nl.regiobeeld.indicator.Differences;
 import nl.regiobeeld.indicator.Gaps;
@@ -23,10 +22,10 @@ import nl.regiobeeld.indicator.WaitingTimes;
 import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
 import nl.regiobeeld.region.Reference;
-import nl.regiobeeld.schema.CareTables;
 import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.DifferenceTable;
+import nl.regiobeeld.schema.DriverTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.StandardTable;
@@ -91,14 +90,17 @@ final class TableBuilder {
     new DriverTables(output, frames, places, progress).write(observations, coverage);
     series(indicators, costs, waits(observations));
     differences(indicators, costs, observations, weights);
-    new StaffingTables(spark, settings, reference, places, output, progress).write(observations);
+    Dataset<Row> drivers = output.store().read(DriverTable.VRAAGONTWIKKELING);
+    List<String> remarks =
+        new StaffingBuilder(spark, settings, reference, places, output, progress)
+            .build(observations, drivers);
     progress.step("computing", "omgerekend");
     Dataset<Row> values = Conversion.values(observations, older.with(frames.care()), monitors);
     output.byRegion(
         ConversionTable.OMGEREKEND,
         () -> Conversion.compute(values, parts(coverage, indeling), weights, indeling));
     check(records, costs);
-    return coverage.remarked(older.remarks());
+    return coverage.remarked(older.remarks()).remarked(remarks);
   }
 
   /** Table waarnemingen, and what became of every row. */
@@ -116,19 +118,8 @@ final class TableBuilder {
 
   private Dataset<Row> costs(Dataset<Row> observations) {
     progress.step("computing", "zorgkosten");
-    Supplier<Dataset<Row>> cells =
-        new Once<>(() -> stage("zorgcellen", CareCells.of(observations.where(newest()))));
-    Dataset<Row> rates =
-        output.small(CareTables.TARIEVEN, () -> CareCells.rates(cells.get(), frames.careTypes()));
-    return output.kept(
-        ResultTables.ZORGKOSTEN,
-        () ->
-            CareCosts.compute(
-                cells.get(),
-                rates,
-                frames.careTypes(),
-                places.membership(),
-                frames.standardYear(settings.standardYear())));
+    return new CostTables(output, frames, places)
+        .write(observations.where(newest()), frames.standardYear(settings.standardYear()));
   }
 
   /** Of several files about one year, costs are those in its newest indeling. */

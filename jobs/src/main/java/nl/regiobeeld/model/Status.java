@@ -15,6 +15,8 @@ public enum Status {
   ONMOGELIJK,
   /** The publisher's "unknown, unreliable or secret", or a blank whose kind was lost. */
   ONBEKEND,
+  /** A text, which has no value. */
+  TEKST,
   /** The provider takes no new patients. */
   PATIENTENSTOP,
   /** There, but without a national value above zero to compare with. */

@@ -75,8 +75,9 @@ final class Columns {
           "status",
           TEXT,
           "",
-          "ok, voorlopig, geschat, onmogelijk, onbekend, patientenstop, geen_landelijke_waarde,"
-              + " geen_achterstand, te_weinig_punten or niet_gepubliceerd.");
+          "ok, voorlopig, geschat, onmogelijk, onbekend, tekst, patientenstop,"
+              + " geen_landelijke_waarde, geen_achterstand, te_weinig_punten or"
+              + " niet_gepubliceerd.");
 
   static final Column INDICATOR =
       new Column("indicator", TEXT, "", "Id of the indicator, see conf/indicators.yaml.");

@@ -34,7 +34,10 @@ public final class InputTables {
                   "",
                   "How many of eenheid one in the file is: 1, or 1000 of people."),
               new Column(
-                  "meting", TEXT, "", "Indicator, zorgsoort, inwoners, bsn, verzekerdejaren."),
+                  "meting",
+                  TEXT,
+                  "",
+                  "Indicator, zorgsoort, inwoners, bsn, verzekerdejaren, initiatief_impact, …"),
               new Column("eenheid", TEXT, "", "%, euro, aantal, personen, …"),
               REGIO_CODE,
               REGIO_NAAM,

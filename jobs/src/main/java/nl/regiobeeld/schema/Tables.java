@@ -24,6 +24,9 @@ public final class Tables {
           StaffingTables.PERSONEELSSTROMEN,
           StaffingTables.GEVOELIGHEID,
           DriverTable.VRAAGONTWIKKELING,
+          InitiativeTables.INITIATIEVEN,
+          InitiativeTables.WATERVAL,
+          InitiativeTables.REKENCONTROLE,
           TrendTables.TRENDS,
           TrendTables.ACHTERSTAND,
           DefinitionTable.DEFINITIES,
@@ -46,7 +49,10 @@ public final class Tables {
           LabourTable.ARBEIDSMARKT,
           StaffingTables.ARBEIDSMARKT_MODEL,
           StaffingTables.PERSONEELSSTROMEN,
-          StaffingTables.GEVOELIGHEID);
+          StaffingTables.GEVOELIGHEID,
+          InitiativeTables.INITIATIEVEN,
+          InitiativeTables.WATERVAL,
+          InitiativeTables.REKENCONTROLE);
 
   private Tables() {}
 

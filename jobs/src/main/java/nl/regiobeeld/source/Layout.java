@@ -42,7 +42,8 @@ public record Layout(
     implements Serializable {
 
   private static final Set<Shape> OWN =
-      EnumSet.of(Shape.COUNTS, Shape.STAFF, Shape.CARE_USE, Shape.PEOPLE, Shape.LABOUR);
+      EnumSet.of(
+          Shape.COUNTS, Shape.STAFF, Shape.CARE_USE, Shape.PEOPLE, Shape.LABOUR, Shape.INITIATIVES);
 
   /** The layout of a publisher's file. */
   public Layout(
@@ -108,7 +109,8 @@ public record Layout(
     STAFF,
     CARE_USE,
     PEOPLE,
-    LABOUR
+    LABOUR,
+    INITIATIVES
   }
 
   /** What a key column tells. */
@@ -133,7 +135,8 @@ public record Layout(
     KIND,
     SUBJECT,
     SCENARIO,
-    ISSUE
+    ISSUE,
+    INITIATIVE
   }
 
   /** The parser for this layout. */
@@ -148,6 +151,7 @@ public record Layout(
       case CARE_USE -> new CareUseParser(this, ownKeys(register, names));
       case PEOPLE -> new PeopleParser(this, ownKeys(register, names));
       case LABOUR -> new ForecastParser(this, ownKeys(register, names));
+      case INITIATIVES -> new InitiativeParser(this, ownKeys(register, names));
     };
   }
 

@@ -1,6 +1,7 @@
 package nl.regiobeeld.source;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,11 @@ public final class NumberText {
     boolean fits =
         number.scale() <= DECIMALS && number.precision() - number.scale() <= WHOLE_DIGITS;
     return fits ? Optional.of(number) : Optional.empty();
+  }
+
+  /** A number as tables have it, rounded half up. */
+  static BigDecimal published(BigDecimal number) {
+    return number.setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
   /** The text without the marks between its thousands, if it has marks of both kinds. */

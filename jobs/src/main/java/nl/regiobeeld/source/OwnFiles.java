@@ -20,7 +20,8 @@ final class OwnFiles {
           new Own(StaffFile.SHAPE, StaffFile::known),
           new Own(CareUseFile.SHAPE, CareUseFile::known),
           new Own(PeopleFile.SHAPE, PeopleFile::known),
-          new Own(ForecastFile.SHAPE, ForecastFile::known));
+          new Own(ForecastFile.SHAPE, ForecastFile::known),
+          new Own(InitiativeFile.SHAPE, InitiativeFile::known));
 
   private OwnFiles() {}
 

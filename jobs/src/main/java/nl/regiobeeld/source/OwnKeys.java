@@ -97,7 +97,7 @@ final class OwnKeys {
   }
 
   /** The code of an own region by its id or name, else of any other. */
-  private Optional<String> region(String text, int year) {
+  Optional<String> region(String text, int year) {
     return layout.counts().regions().entrySet().stream()
         .filter(own -> own.getKey().equals(text) || own.getValue().equalsIgnoreCase(text))
         .map(Map.Entry::getKey)
@@ -106,7 +106,7 @@ final class OwnKeys {
   }
 
   /** An own region that differs in a letter or two, else what the register has. */
-  private String suggestion(String place) {
+  String suggestion(String place) {
     Map<String, String> own = layout.counts().regions();
     return Stream.concat(own.keySet().stream(), own.values().stream())
         .filter(name -> Nearest.distance(place, name) <= SLIPS)

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.regiobeeld.model.Status;
 
 /**
@@ -17,11 +16,6 @@ import nl.regiobeeld.model.Status;
  * @param unreadable the record, rejected, when one of them cannot be read
  */
 record OwnNumbers(List<Cell> cells, Map<String, BigDecimal> numbers, Optional<Parsed> unreadable) {
-  /**
-   * {@code 1.234} is a thousand and more to a Dutch spreadsheet, and little more than 1 to others.
-   */
-  private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?\\d{1,3}\\.\\d{3}");
-
   /** Reads the fields of a record that hold numbers. */
   static OwnNumbers of(Layout layout, List<String> row) {
     List<Cell> cells = new ArrayList<>();
@@ -30,7 +24,7 @@ record OwnNumbers(List<Cell> cells, Map<String, BigDecimal> numbers, Optional<Pa
       Measure measure = layout.measures().get(i);
       String raw = row.get(measure.position());
       if (!raw.isBlank()) {
-        Optional<String> reason = reason(layout, raw);
+        Optional<String> reason = FilledNumber.fault(raw, layout.format().delimiter());
         if (reason.isPresent()) {
           Parsed rejected = Parsed.rejected(reason.get(), measure.column(), raw, cells);
           return new OwnNumbers(cells, numbers, Optional.of(rejected));
@@ -41,20 +35,6 @@ record OwnNumbers(List<Cell> cells, Map<String, BigDecimal> numbers, Optional<Pa
       }
     }
     return new OwnNumbers(cells, numbers, Optional.empty());
-  }
-
-  /** Why a field cannot be read as one number, in Dutch; none when it can. */
-  private static Optional<String> reason(Layout layout, String raw) {
-    String text = raw.strip();
-    if (NumberText.parse(text).isEmpty()) {
-      return Optional.of("geen getal");
-    }
-    if (layout.format().delimiter() == ',' && text.indexOf(',') >= 0) {
-      return Optional.of("komma in een getal; schrijf een punt, of scheid de velden met ;");
-    }
-    return layout.format().delimiter() == ';' && AMBIGUOUS.matcher(text).matches()
-        ? Optional.of("dubbelzinnig; schrijf duizendtallen zonder punt en decimalen met een komma")
-        : Optional.empty();
   }
 
   /** The record, rejected for the number of a measure. */

@@ -35,13 +35,15 @@ record OwnShape(
     Map<String, Role> keys,
     List<String> marks) {
 
-  /** The column for what a reader should know; it holds no numbers and may be left out. */
-  private static final String REMARK = "toelichting";
+  /** The column for what a reader should know; it may be left out where it is no column. */
+  static final String REMARK = "toelichting";
 
   /** The columns in the order of the template. */
   List<String> template() {
     List<String> all = new ArrayList<>(columns);
-    all.add(REMARK);
+    if (!all.contains(REMARK)) {
+      all.add(REMARK);
+    }
     return all;
   }
 

@@ -47,7 +47,8 @@ public record SourceFile(
           Purpose.COUNTS,
           Purpose.STAFF,
           Purpose.CARE_USE,
-          Purpose.LABOUR);
+          Purpose.LABOUR,
+          Purpose.INITIATIVES);
 
   /**
    * The file's records.
@@ -82,6 +83,7 @@ public record SourceFile(
     COUNTS,
     STAFF,
     CARE_USE,
-    LABOUR
+    LABOUR,
+    INITIATIVES
   }
 }

@@ -9,9 +9,8 @@ import java.util.TreeMap;
 import nl.regiobeeld.model.Refusal;
 
 /**
- * How the use of a sector's care moves with the population: Σ inhabitants × use per person over
- * ages and sexes, compared with the base year. Of years in between two forecasts it is on the
- * straight line, as the population itself then is.
+ * How the use of a sector's care moves with the population, compared with the base year. Of years
+ * in between two forecasts it is on the straight line, as the population itself then is.
  */
 final class Demography {
   /** Decimals of an index: what is published is what is computed with. */
@@ -19,19 +18,12 @@ final class Demography {
 
   private final RegionInput region;
   private final String sector;
-  private final SortedMap<Integer, BigDecimal> use = new TreeMap<>();
+  private final SortedMap<Integer, BigDecimal> use;
 
-  /**
-   * @throws Refusal when ages of population and use do not fit
-   */
   Demography(RegionInput region, SectorInput sector) {
     this.region = region;
     this.sector = sector.sector();
-    region
-        .population()
-        .forEach(
-            (year, people) ->
-                use.put(year, new UseOfCare(place(), year, people, sector.use()).total()));
+    this.use = sector.use();
   }
 
   private String place() {
@@ -67,8 +59,8 @@ final class Demography {
     SortedMap<Integer, BigDecimal> after = use.tailMap(year);
     if (before.isEmpty() || after.isEmpty()) {
       throw Refusal.input(
-          "region %s: population is there for %s, which does not tell that of %d; add a forecast"
-              .formatted(region.region(), use.keySet(), year));
+          "%s: the population's use of care is there for %s, which does not tell that of %d; add a forecast"
+              .formatted(place(), use.keySet(), year));
     }
     int from = before.lastKey();
     int to = after.firstKey();

@@ -2,20 +2,24 @@ package nl.regiobeeld.staffing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A sector of a region in the base year.
  *
  * @param sector its id
  * @param stock the personnel by age class, youngest first, without gaps
- * @param use who use its care
+ * @param use year to the care that the population uses, in any unit, not empty; of years in between
+ *     it is on the straight line
  */
-public record SectorInput(String sector, List<AgeStock> stock, List<CareUse> use) {
+public record SectorInput(String sector, List<AgeStock> stock, SortedMap<Integer, BigDecimal> use) {
   /** Copies the lists. */
   public SectorInput {
     stock = List.copyOf(stock);
-    use = List.copyOf(use);
+    use = Collections.unmodifiableSortedMap(new TreeMap<>(use));
   }
 
   /** All its personnel. */

@@ -9,4 +9,12 @@ import java.util.List;
  * @param scenarios in the order of the file; the reference is one of them
  * @param drawing how intervals are drawn
  */
-public record StaffingSettings(Parameters parameters, List<Scenario> scenarios, Drawing drawing) {}
+public record StaffingSettings(Parameters parameters, List<Scenario> scenarios, Drawing drawing) {
+  /** The scenario in which nothing differs. */
+  public Scenario reference() {
+    return scenarios.stream()
+        .filter(scenario -> scenario.id().equals(Scenario.REFERENCE))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -51,7 +51,7 @@ class ArchitectureTest {
         new Room("forecast", List.of("model", "region"), List.of()),
         new Room(
             "source",
-            List.of("model", "region", "schema"),
+            List.of("model", "region", "schema", "initiative"),
             List.of("com.fasterxml.jackson..", "org.apache.commons..", SPARK, SCALA)),
         new Room(
             "indicator",
@@ -59,9 +59,10 @@ class ArchitectureTest {
             List.of(SPARK, SCALA)),
         new Room("check", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
         new Room("drift", List.of("model", "region", "source"), List.of()),
+        new Room("initiative", List.of("model"), List.of("com.ezylang.evalex..")),
         new Room(
             "config",
-            List.of("model", "region", "source", "staffing"),
+            List.of("model", "region", "source", "staffing", "initiative"),
             List.of("org.yaml.snakeyaml..")),
         new Room("landing", List.of("model", "file"), List.of("com.fasterxml.jackson..", HADOOP)),
         new Room(
@@ -79,7 +80,7 @@ class ArchitectureTest {
         new Room("diff", List.of("model", "schema", "edition"), List.of(SPARK, SCALA)),
         new Room(
             "explain",
-            List.of("model", "schema", "source", "statistic", "demand"),
+            List.of("model", "schema", "source", "statistic", "demand", "initiative"),
             List.of("com.ezylang.evalex..", "org.apache.commons.statistics..")),
         new Room(
             "job",
@@ -95,7 +96,10 @@ class ArchitectureTest {
                 "check",
                 "drift",
                 "forecast",
+                "staffing",
+                "demand",
                 "config",
+                "initiative",
                 "io",
                 "landing",
                 "edition",
@@ -104,8 +108,21 @@ class ArchitectureTest {
         new Room(
             "cli",
             List.of(
-                "model", "schema", "file", "region", "source", "drift", "config", "io", "edition",
-                "job", "landing", "fetch", "explain", "diff"),
+                "model",
+                "schema",
+                "file",
+                "region",
+                "source",
+                "drift",
+                "config",
+                "io",
+                "edition",
+                "job",
+                "landing",
+                "fetch",
+                "explain",
+                "diff",
+                "initiative"),
             List.of(
                 "com.fasterxml.jackson..",
                 "me.tongfei..",

@@ -52,7 +52,8 @@ class ExplainedTest {
           "bytes",
           "norm_weken",
           "per",
-          "standaardjaar");
+          "standaardjaar",
+          "volgorde");
 
   /** Chosen or typed over from a plan, which the row's toelichting quotes. */
   private static final Set<String> TOLD =
@@ -62,8 +63,20 @@ class ExplainedTest {
           "doelen.gedrukt",
           "doelen.streefjaar",
           "doelen.huidig_jaar",
-          "verschillen.rangorde_jaar",
-          "vraagontwikkeling.basisjaar");
+          "vraagontwikkeling.basisjaar",
+          "initiatieven.gepubliceerd",
+          "initiatieven.gepubliceerd_b",
+          "initiatieven.gedeeld_door",
+          "initiatieven.laag",
+          "initiatieven.hoog",
+          "waterval.laag",
+          "waterval.waarde",
+          "waterval.hoog",
+          "rekencontrole.gedrukt",
+          "rekencontrole.gedrukt_laag",
+          "rekencontrole.gedrukt_hoog",
+          "rekencontrole.afgerond_op",
+          "verschillen.rangorde_jaar");
 
   /** Counted or summed over records that an edition does not keep, or over a whole source. */
   private static final Set<String> COUNTED =

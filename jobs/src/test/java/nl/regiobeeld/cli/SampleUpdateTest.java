@@ -38,7 +38,7 @@ class SampleUpdateTest {
     assertThat(manifest.get("licentie").get(0).asText()).contains("Verzonnen");
     assertThat(manifest.get("invoer"))
         .filteredOn(input -> !input.get("bron").asText().equals("metadata"))
-        .hasSize(19);
+        .hasSize(20);
     assertThat(manifest.get("invoer").get(0).get("sha256").asText()).hasSize(64);
     for (Table table : Tables.all()) {
       JsonNode facts = manifest.get("tabellen").get(table.name());

@@ -105,6 +105,34 @@ class TemplateCommandTest {
     assertThat(result.err()).contains("perhaps you meant 'thuis_sterven'");
   }
 
+  @Test
+  void theExampleOfAnInitiativeIsSetAside() throws IOException {
+    List<Parsed> parsed = parsed(Cli.run("template", "--kind", "initiatieven").out());
+
+    assertThat(parsed)
+        .singleElement()
+        .extracting(Parsed::reason)
+        .isEqualTo("voorbeeld uit het sjabloon");
+  }
+
+  @Test
+  void theExampleUnderAnotherIdIsUsed() throws IOException {
+    String out = Cli.run("template", "--kind", "initiatieven").out();
+
+    List<Parsed> parsed = parsed(out.replace("voorbeeld;", "beeldbellen;"));
+
+    assertThat(parsed)
+        .singleElement()
+        .extracting(Parsed::outcome)
+        .isEqualTo(Parsed.Outcome.GEBRUIKT);
+  }
+
+  @Test
+  void kpisAndInitiativesTogetherAreWrongUsage() {
+    assertThat(Cli.run("template", "--kind", "initiatieven", "--kpi", "thuis_sterven").exit())
+        .isEqualTo(2);
+  }
+
   private static List<Parsed> parsed(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     FileFacts facts = Inspector.inspect("file:/in/t.csv", "t.csv", new ByteArrayInputStream(bytes));

@@ -43,6 +43,10 @@ class SettingsReaderTest {
           standaardjaar: 2019
           rangorde: {rokers: 18+}
           """,
+          "sums.yaml",
+          """
+          rekencontrole: {}
+          """,
           "regions.yaml",
           """
           regios:
@@ -86,7 +90,7 @@ class SettingsReaderTest {
   @Test
   void theProjectsOwnSettingsAreSound() {
     SettingsReader reader =
-        new SettingsReader(name -> Project.text("conf/" + name), Project.reference());
+        new SettingsReader(name -> Project.text("conf/" + name), List.of(), Project.reference());
 
     assertThatCode(() -> reader.read(Collections.emptySortedMap())).doesNotThrowAnyException();
   }
@@ -95,7 +99,8 @@ class SettingsReaderTest {
   void soundSettingsAreTakenAsTheyStand() {
     SortedMap<String, String> digests = new TreeMap<>(Map.of("conf/care.yaml", "abc"));
     Settings settings =
-        new SettingsReader(name -> Optional.of(SOUND.get(name)), Project.reference()).read(digests);
+        new SettingsReader(name -> Optional.of(SOUND.get(name)), List.of(), Project.reference())
+            .read(digests);
 
     assertThat(settings.digests()).isEqualTo(digests);
     assertThat(settings.preference())
@@ -231,7 +236,8 @@ class SettingsReaderTest {
 
   private static Refusal refusal(Map<String, String> settings) {
     SettingsReader reader =
-        new SettingsReader(name -> Optional.ofNullable(settings.get(name)), Project.reference());
+        new SettingsReader(
+            name -> Optional.ofNullable(settings.get(name)), List.of(), Project.reference());
     Refusal refusal =
         catchThrowableOfType(Refusal.class, () -> reader.read(Collections.emptySortedMap()));
     assertThat(refusal).as("a refusal of the settings").isNotNull();

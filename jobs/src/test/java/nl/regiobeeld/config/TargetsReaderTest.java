@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import nl.regiobeeld.Project;
 import nl.regiobeeld.config.Target.As;
@@ -42,6 +43,7 @@ class TargetsReaderTest {
     return new SettingsReader(
             name ->
                 name.equals("targets.yaml") ? Optional.of(targets) : Project.text("conf/" + name),
+            List.of(),
             Project.reference())
         .read(Collections.emptySortedMap());
   }

@@ -35,6 +35,7 @@ public final class SampleGenerator {
     CareUseSample.write(Files.createDirectories(dir.resolve("zorggebruik")));
     WaitingSample.write(Files.createDirectories(dir.resolve("nza")));
     TallySample.write(Files.createDirectories(dir.resolve("tellingen")));
+    InitiativeSample.write(Files.createDirectories(dir.resolve("initiatieven")));
     writeCbs(Files.createDirectories(dir.resolve("cbs")));
     Files.writeString(dir.resolve("licentie.txt"), LICENCE, StandardCharsets.UTF_8);
   }

@@ -77,15 +77,9 @@ record Case(List<Line> lines) {
     for (String id : of("personeel").stream().map(Line::sector).distinct().toList()) {
       sectors.add(new SectorInput(id, stock(id), use(id)));
     }
-    SortedMap<Integer, List<Inhabitants>> population = new TreeMap<>();
-    for (Line line : of("bevolking")) {
-      population
-          .computeIfAbsent(Integer.valueOf(line.year()), year -> new ArrayList<>())
-          .add(new Inhabitants(line.range(), line.sex(), line.number()));
-    }
     BigDecimal saved = setting("initiatieven").orElse(BigDecimal.ZERO);
     Impact impact = new Impact(saved, saved, saved, Map.of());
-    return new RegionInput("R", year("basisjaar"), sectors, population, impact);
+    return new RegionInput("R", year("basisjaar"), sectors, impact);
   }
 
   private List<AgeStock> stock(String sector) {
@@ -101,11 +95,12 @@ record Case(List<Line> lines) {
         .toList();
   }
 
-  private List<CareUse> use(String sector) {
-    return of("zorggebruik").stream()
+  private SortedMap<Integer, BigDecimal> use(String sector) {
+    SortedMap<Integer, BigDecimal> use = new TreeMap<>();
+    of("zorggebruik").stream()
         .filter(line -> line.sector().equals(sector))
-        .map(line -> new CareUse(line.range(), line.sex(), line.number()))
-        .toList();
+        .forEach(line -> use.put(Integer.valueOf(line.year()), line.number()));
+    return use;
   }
 
   private Parameters parameters() {

@@ -63,7 +63,6 @@ class DrawsTest {
             made.region(),
             MadeUp.BASE,
             made.sectors(),
-            made.population(),
             new Impact(saved, saved, saved, Map.of("vvt", BigDecimal.ONE, "ggz", BigDecimal.TEN)));
     Parameters sure = sure();
     for (Scenario scenario : MadeUp.SETTINGS.scenarios()) {

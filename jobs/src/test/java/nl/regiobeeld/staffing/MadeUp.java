@@ -33,6 +33,7 @@ final class MadeUp {
                     name.startsWith("scenarios/")
                         ? "jobs/src/test/resources/" + name.replace("scenarios/", "staffing/")
                         : "conf/" + name),
+            List.of(),
             Project.reference())
         .read(Collections.emptySortedMap())
         .staffing();
@@ -80,14 +81,10 @@ final class MadeUp {
     for (String sector : sectors) {
       inputs.add(new SectorInput(sector, stock(random, last), use(random)));
     }
-    SortedMap<Integer, List<Inhabitants>> population = new TreeMap<>();
-    for (int year : List.of(BASE, 2025, 2030, 2035)) {
-      population.put(year, inhabitants(random));
-    }
     Impact impact =
         new Impact(
             BigDecimal.valueOf(150), BigDecimal.valueOf(160), BigDecimal.valueOf(170), Map.of());
-    return new RegionInput("R" + seed, BASE, inputs, population, impact);
+    return new RegionInput("R" + seed, BASE, inputs, impact);
   }
 
   private static List<AgeStock> stock(SplittableRandom random, String last) {
@@ -102,25 +99,12 @@ final class MadeUp {
     return stock;
   }
 
-  private static List<CareUse> use(SplittableRandom random) {
-    List<CareUse> use = new ArrayList<>();
-    for (String label : List.of("0-19", "20-64", "65-79", "80+")) {
-      for (String sex : List.of("man", "vrouw")) {
-        use.add(new CareUse(age(label), sex, BigDecimal.valueOf(random.nextInt(1, 400))));
-      }
+  private static SortedMap<Integer, BigDecimal> use(SplittableRandom random) {
+    SortedMap<Integer, BigDecimal> use = new TreeMap<>();
+    for (int year : List.of(BASE, 2025, 2030, 2035)) {
+      use.put(year, BigDecimal.valueOf(random.nextInt(200_000, 400_000)));
     }
     return use;
-  }
-
-  private static List<Inhabitants> inhabitants(SplittableRandom random) {
-    List<Inhabitants> people = new ArrayList<>();
-    for (int from = 0; from <= 90; from += 5) {
-      AgeRange age = new AgeRange(from, from == 90 ? AgeRange.OPEN : from + 4);
-      for (String sex : List.of("man", "vrouw")) {
-        people.add(new Inhabitants(age, sex, BigDecimal.valueOf(random.nextInt(2000, 20000))));
-      }
-    }
-    return people;
   }
 
   /** The range with this label. */

@@ -100,10 +100,8 @@ class ModelPropertyTest {
   @MethodSource("seeds")
   void withoutGrowthAllStays(long seed) {
     RegionInput grown = MadeUp.region(seed, Sectors.IDS, "65+");
-    SortedMap<Integer, List<Inhabitants>> same = new TreeMap<>();
-    grown.population().keySet().forEach(year -> same.put(year, grown.population().get(2023)));
-    RegionInput region =
-        new RegionInput(grown.region(), MadeUp.BASE, grown.sectors(), same, grown.impact());
+    List<SectorInput> same = grown.sectors().stream().map(ModelPropertyTest::unchanging).toList();
+    RegionInput region = new RegionInput(grown.region(), MadeUp.BASE, same, grown.impact());
     Map<Lever, String> none = new TreeMap<>();
     for (Lever lever : Lever.values()) {
       none.put(lever, "0");
@@ -171,6 +169,12 @@ class ModelPropertyTest {
     return Stream.of(demand, supply).flatMap(Stream::of).toArray(double[][]::new);
   }
 
+  private static SectorInput unchanging(SectorInput sector) {
+    SortedMap<Integer, BigDecimal> use = new TreeMap<>(sector.use());
+    use.replaceAll((year, amount) -> sector.use().get(MadeUp.BASE));
+    return new SectorInput(sector.sector(), sector.stock(), use);
+  }
+
   private static RegionInput doubled(RegionInput region) {
     List<SectorInput> sectors =
         region.sectors().stream()
@@ -183,8 +187,7 @@ class ModelPropertyTest {
                             .toList(),
                         sector.use()))
             .toList();
-    return new RegionInput(
-        region.region(), region.baseYear(), sectors, region.population(), region.impact());
+    return new RegionInput(region.region(), region.baseYear(), sectors, region.impact());
   }
 
   @ParameterizedTest

@@ -125,7 +125,7 @@ class ModelTest {
     List<SectorInput> sectors =
         List.of(new SectorInput(sector, stock, made.sectors().get(0).use()));
     return Model.project(
-        new RegionInput("R", MadeUp.BASE, sectors, made.population(), Impact.NONE),
+        new RegionInput("R", MadeUp.BASE, sectors, Impact.NONE),
         MadeUp.PARAMETERS,
         MadeUp.REFERENCE,
         MadeUp.LAST);
@@ -170,7 +170,6 @@ class ModelTest {
         region.region(),
         MadeUp.BASE,
         region.sectors(),
-        region.population(),
         new Impact(persons, persons, persons, spread));
   }
 }
