@@ -93,7 +93,7 @@ class InitiativesReaderTest {
             + " conf/initiatives/ander.yaml:11: 'veel' is no number",
         "gepubliceerd: 0-1 | gepubliceerd: 1-0 | conf/initiatives/ander.yaml:13: '1-0' is no number"
             + " nor a range",
-        "dubbel_met: vallen | dubbel_met: vellen | conf/initiatives/ander.yaml:26: 'vellen' is no"
+        "dubbel_met: vallen | dubbel_met: vellen | conf/initiatives/ander.yaml:27: 'vellen' is no"
             + " other initiative that counts itself",
         "afgerond_op: 10 | afgerond_op: 0 | conf/initiatives/ander.yaml:22: 'afgerond_op' must be"
             + " above zero",
