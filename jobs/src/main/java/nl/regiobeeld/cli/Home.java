@@ -50,7 +50,9 @@ final class Home {
 
   /** The YAML files in conf/initiatives, with the folder before them, by name. */
   private List<String> initiatives(String conf) {
-    return places.filesBelow(place(conf + "/" + SettingsReader.INITIATIVES)).stream()
+    org.apache.hadoop.fs.Path folder = place(conf + "/" + SettingsReader.INITIATIVES);
+    return places.filesBelow(folder).stream()
+        .filter(path -> path.getParent().equals(folder))
         .map(path -> path.getName())
         .filter(name -> name.endsWith(".yaml"))
         .map(name -> SettingsReader.INITIATIVES + name)

@@ -90,7 +90,8 @@ class SettingsReaderTest {
   @Test
   void theProjectsOwnSettingsAreSound() {
     SettingsReader reader =
-        new SettingsReader(name -> Project.text("conf/" + name), List.of(), Project.reference());
+        new SettingsReader(
+            name -> Project.text("conf/" + name), Project.initiatives(), Project.reference());
 
     assertThatCode(() -> reader.read(Collections.emptySortedMap())).doesNotThrowAnyException();
   }

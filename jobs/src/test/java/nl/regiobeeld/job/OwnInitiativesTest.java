@@ -38,8 +38,7 @@ class OwnInitiativesTest {
       new InitiativeTables(
           Observed.spark(),
           NO_PLAN,
-          new RegionFrames(
-              Observed.spark(), Project.reference(), Project.settings().ownRegions()),
+          new RegionFrames(Observed.spark(), Project.reference(), Project.settings().ownRegions()),
           observations());
 
   private static Dataset<Row> observations() {
