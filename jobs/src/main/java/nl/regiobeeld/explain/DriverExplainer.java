@@ -33,11 +33,19 @@ final class DriverExplainer implements Explainer {
         .ifPresent(
             ratio ->
                 steps.add(
-                    Step.of("verhouding", "waarde / landelijk", Map.of(), Optional.of(ratio))));
+                    Step.of(
+                        "verhouding", "waarde / landelijk", published(row), Optional.of(ratio))));
     List<String> notes = new ArrayList<>();
     notes.add("Status: %s; %s.".formatted(row.text("status"), row.text("soort")));
     Optional.of(row.text("toelichting")).filter(text -> !text.isEmpty()).ifPresent(notes::add);
     return new Explanation(steps, notes, "Demand drivers");
+  }
+
+  /** A ratio is that of the numbers as published. */
+  private static Map<String, BigDecimal> published(TableRow row) {
+    return Map.of(
+        "waarde", row.number("waarde").orElseThrow(),
+        "landelijk", row.number("landelijk").orElseThrow());
   }
 
   private static boolean hasBase(TableRow row) {
