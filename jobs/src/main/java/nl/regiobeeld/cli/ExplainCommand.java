@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
       "  regiobeeld explain --regio NML --zorgsoort totaal --leeftijd totaal --periode 2019",
       "  regiobeeld explain trends --regio ZL --indicator obesitas --leeftijd 65+"
           + " --where reeks=gezondheidsmonitor",
+      "  regiobeeld explain arbeidsmarkt --regio NML --periode 2032 --where sector=totaal"
+          + " --where scenario=referentie",
       "",
       "Exit code 4: a number does not follow from what it is said to follow from."
     })

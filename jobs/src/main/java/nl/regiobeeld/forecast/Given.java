@@ -18,4 +18,11 @@ public record Given(
     String source,
     int issue,
     String place,
-    String words) {}
+    String words) {
+  /** The same number of another region. */
+  public Given about(String region) {
+    Subject other =
+        new Subject(region, subject.sector(), subject.scenario(), subject.year());
+    return new Given(other, quantity, value, source, issue, place, words);
+  }
+}

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiobeeld.config.OwnRegion;
 import nl.regiobeeld.forecast.Given;
 import nl.regiobeeld.forecast.Quantity;
 import nl.regiobeeld.forecast.Subject;
@@ -21,8 +23,9 @@ import org.apache.spark.sql.Row;
  * The forecasts of the labour market among the inputs.
  *
  * @param tables what settings say of publishers' tables, by id
+ * @param own regions of which some equal a published one: they take its numbers over
  */
-record PublishedForecasts(Map<String, TableDefinition> tables) {
+record PublishedForecasts(Map<String, TableDefinition> tables, List<OwnRegion> own) {
   /** Their numbers, from table waarnemingen; as many as there are regions, sectors and years. */
   List<Given> of(Dataset<Row> observations) {
     List<Given> given = new ArrayList<>();
@@ -33,7 +36,16 @@ record PublishedForecasts(Map<String, TableDefinition> tables) {
         .orderBy("bron", "bestand", "regel", "meting")
         .collectAsList()
         .forEach(row -> given(row).ifPresent(given::add));
-    return given;
+    List<Given> all = new ArrayList<>(given);
+    given.forEach(each -> equals(each.subject().region()).forEach(id -> all.add(each.about(id))));
+    return all;
+  }
+
+  /** The ids of own regions that equal a published one. */
+  private Stream<String> equals(String code) {
+    return own.stream()
+        .filter(region -> region.equalTo().filter(code::equals).isPresent())
+        .map(OwnRegion::id);
   }
 
   private Optional<Given> given(Row row) {

@@ -76,7 +76,8 @@ final class StaffingBuilder {
     List<Outlook> market =
         LabourMarket.rows(
             PrintedForecasts.of(reference.forecasts()),
-            new PublishedForecasts(settings.catalogue().tables()).of(observations),
+            new PublishedForecasts(settings.catalogue().tables(), settings.ownRegions())
+                .of(observations),
             new Impact(Waterfall.YEAR, byScenario(impacts)),
             model.outlooks());
     output.byRegion(

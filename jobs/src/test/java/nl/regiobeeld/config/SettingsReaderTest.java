@@ -89,19 +89,13 @@ class SettingsReaderTest {
 
   @Test
   void theProjectsOwnSettingsAreSound() {
-    SettingsReader reader =
-        new SettingsReader(
-            name -> Project.text("conf/" + name), Project.initiatives(), Project.reference());
-
-    assertThatCode(() -> reader.read(Collections.emptySortedMap())).doesNotThrowAnyException();
+    assertThatCode(Project::settings).doesNotThrowAnyException();
   }
 
   @Test
   void soundSettingsAreTakenAsTheyStand() {
     SortedMap<String, String> digests = new TreeMap<>(Map.of("conf/care.yaml", "abc"));
-    Settings settings =
-        new SettingsReader(name -> Optional.of(SOUND.get(name)), List.of(), Project.reference())
-            .read(digests);
+    Settings settings = reader(SOUND).read(digests);
 
     assertThat(settings.digests()).isEqualTo(digests);
     assertThat(settings.preference())
@@ -235,12 +229,15 @@ class SettingsReaderTest {
     return settings;
   }
 
+  private static SettingsReader reader(Map<String, String> settings) {
+    return new SettingsReader(
+        name -> Optional.ofNullable(settings.get(name)), List.of(), Project.reference());
+  }
+
   private static Refusal refusal(Map<String, String> settings) {
-    SettingsReader reader =
-        new SettingsReader(
-            name -> Optional.ofNullable(settings.get(name)), List.of(), Project.reference());
     Refusal refusal =
-        catchThrowableOfType(Refusal.class, () -> reader.read(Collections.emptySortedMap()));
+        catchThrowableOfType(
+            Refusal.class, () -> reader(settings).read(Collections.emptySortedMap()));
     assertThat(refusal).as("a refusal of the settings").isNotNull();
     return refusal;
   }
