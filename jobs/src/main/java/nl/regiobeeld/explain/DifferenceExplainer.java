@@ -22,7 +22,9 @@ final class DifferenceExplainer implements Explainer {
       return new Explanation(List.of(), notes, "Verschillen");
     }
     List<Step> steps = new ArrayList<>(spread(row, cells, areas));
-    if (!row.text("rangorde").isEmpty()) {
+    if (row.text("rangorde").isEmpty()) {
+      steps.add(Step.of("gerangschikt", "0", Map.of(), row.number("gerangschikt")));
+    } else {
       steps.addAll(slope(row, cells.ranked(areas)));
       notes.add(
           "Rangorde van slechtst naar best af: %s (%s, %s). sii en rii zijn best af tegenover slechtst af."

@@ -1,9 +1,13 @@
 package nl.regiobeeld.explain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.regiobeeld.schema.StaffingTables;
 
 /** Explains table personeelsstromen: who is there follows from who was, came and went. */
 final class FlowExplainer implements Explainer {
@@ -28,10 +32,27 @@ final class FlowExplainer implements Explainer {
                 + " - doorstroom_uit - uitstroom - pensioen",
             given,
             row.number("eind"));
+    List<Step> steps = new ArrayList<>();
+    before(row, facts).ifPresent(steps::add);
+    steps.add(end);
     return new Explanation(
-        List.of(end),
+        steps,
         List.of(
             "De stromen volgen uit de parameters van conf/scenarios/model.yaml, in hele personen."),
         "Staffing model");
+  }
+
+  /** Who was there at the end of the year before; in the first year that is the input. */
+  private static Optional<Step> before(TableRow row, Facts facts) {
+    Map<String, String> key = new TreeMap<>();
+    for (String column : List.of("regio_code", "sector", "scenario", "leeftijd")) {
+      key.put(column, row.text(column));
+    }
+    key.put("jaar", Integer.toString(Integer.parseInt(row.text("jaar")) - 1));
+    List<TableRow> was = facts.rows(StaffingTables.PERSONEELSSTROMEN, key);
+    Cells cells = Cells.of("rij van het jaar ervoor", List.of("jaar", "leeftijd", "eind"), was);
+    return was.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Step.of("begin", "som(eind)", cells, row.number("begin")));
   }
 }

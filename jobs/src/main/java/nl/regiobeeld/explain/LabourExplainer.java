@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiobeeld.model.Scenarios;
+import nl.regiobeeld.schema.InitiativeTables;
 import nl.regiobeeld.schema.LabourTable;
 
 /** Explains table arbeidsmarkt: what is given, and what follows from that, from row to row. */
@@ -75,9 +76,37 @@ final class LabourExplainer implements Explainer {
     if (column.equals("aanbod") && !isReference) {
       return from(row, column, Scenarios.REFERENCE, "jaar", facts);
     }
-    return column.equals("tekort") && scenario.equals(Scenarios.MIDDLE)
-        ? middle(row, facts)
-        : Optional.empty();
+    if (!column.equals("tekort") || !Scenarios.INITIATIVES.contains(scenario)) {
+      return Optional.empty();
+    }
+    return row.text("bron").startsWith(LabourGiven.PLAN) ? middle(row, facts) : less(row, facts);
+  }
+
+  /** The reference's shortage less what initiatives take away; see table waterval. */
+  private static Optional<Step> less(TableRow row, Facts facts) {
+    Map<String, String> key =
+        Map.of(
+            "regio_code", row.text("regio_code"),
+            "variant", "herrekend_zonder_dubbel",
+            "stap", "impact_totaal");
+    String scenario = row.text("scenario");
+    String column = scenario.substring(scenario.lastIndexOf('_') + 1);
+    List<TableRow> impact = facts.rows(InitiativeTables.WATERVAL, key);
+    Optional<BigDecimal> persons =
+        impact.stream()
+            .flatMap(each -> each.number(column.equals("midden") ? "waarde" : column).stream())
+            .findFirst();
+    return row(row, Scenarios.REFERENCE, row.text("jaar"), facts)
+        .flatMap(other -> other.number("tekort"))
+        .flatMap(shortage -> persons.map(taken -> less(row, shortage, taken)));
+  }
+
+  private static Step less(TableRow row, BigDecimal shortage, BigDecimal taken) {
+    Map<String, BigDecimal> given = new LinkedHashMap<>();
+    given.put("tekort_referentie", shortage);
+    given.put("impact_initiatieven", taken);
+    return Step.of(
+        "tekort", "tekort_referentie - round(impact_initiatieven, 0)", given, row.number("tekort"));
   }
 
   private static Optional<Step> from(

@@ -25,6 +25,9 @@ final class LabourGiven {
           "index_aanbod",
           "index_tekort");
 
+  /** How the bron of a plan begins. */
+  static final String PLAN = "regioplan_";
+
   private LabourGiven() {}
 
   /** A step for each given number of a row. */
@@ -44,7 +47,7 @@ final class LabourGiven {
     if (source.equals("model")) {
       return modelled(row, column, facts);
     }
-    return source.startsWith("regioplan_") ? printed(row, column) : published(row, column, facts);
+    return source.startsWith(PLAN) ? printed(row, column) : published(row, column, facts);
   }
 
   private static Step printed(TableRow row, String column) {

@@ -63,8 +63,9 @@ final class ModelExplainer implements Explainer {
   private static List<Step> sector(TableRow row, Facts facts) {
     Map<String, BigDecimal> factors = new LinkedHashMap<>();
     FACTORS.forEach(column -> factors.put(column, row.number(column).orElseThrow()));
-    Map<String, BigDecimal> fte =
-        Map.of("fte_per_persoon", row.number("fte_per_persoon").orElseThrow());
+    Map<String, BigDecimal> fte = new LinkedHashMap<>();
+    fte.put("fte_per_persoon", row.number("fte_per_persoon").orElseThrow());
+    fte.put("factor_uren", row.number("factor_uren").orElseThrow());
     List<Step> steps = new ArrayList<>();
     steps.add(index(row, facts));
     steps.add(
@@ -78,7 +79,7 @@ final class ModelExplainer implements Explainer {
     steps.add(step(row, "vervuld", "min(vraag, aanbod)", Map.of()));
     steps.add(step(row, "tekort", "vraag - aanbod", Map.of()));
     steps.add(step(row, "vraag_fte", "vraag * fte_per_persoon * factor_uren", fte));
-    supplyFte(row, facts).ifPresent(steps::add);
+    steps.add(supplyFte(row, facts));
     steps.add(step(row, "vervuld_fte", "min(vraag_fte, aanbod_fte)", given(row, "aanbod_fte")));
     steps.add(step(row, "tekort_fte", "vraag_fte - aanbod_fte", given(row, "aanbod_fte")));
     return steps;
@@ -112,35 +113,34 @@ final class ModelExplainer implements Explainer {
   }
 
   private static Step supply(TableRow row, Facts facts) {
-    Cells flows = flows(row, facts);
+    Cells flows = flows(row, 0, facts);
     return flows.rows().isEmpty()
-        ? step(row, "aanbod", "basis_personen", Map.of())
+        ? step(row, "aanbod", "basis_personen", given(row, "basis_personen"))
         : Step.of("aanbod", "som(eind)", flows, row.number("aanbod"));
   }
 
-  /** In the base year the table has no ages to add up. */
-  private static Optional<Step> supplyFte(TableRow row, Facts facts) {
-    Cells flows = flows(row, facts);
-    return flows.rows().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Step(
-                "aanbod_fte",
-                "factor_uren * som(eind * fte_per_persoon)",
-                given(row, "factor_uren"),
-                flows,
-                row.number("aanbod_fte"),
-                Step.Sure.DECIMAL));
+  /** Who is there in the base year is who is there when the next begins. */
+  private static Step supplyFte(TableRow row, Facts facts) {
+    Cells flows = flows(row, 0, facts);
+    boolean isBase = flows.rows().isEmpty();
+    return new Step(
+        "aanbod_fte",
+        "factor_uren * som(%s * fte_per_persoon)".formatted(isBase ? "begin" : "eind"),
+        given(row, "factor_uren"),
+        isBase ? flows(row, 1, facts) : flows,
+        row.number("aanbod_fte"),
+        Step.Sure.DECIMAL);
   }
 
-  private static Cells flows(TableRow row, Facts facts) {
+  private static Cells flows(TableRow row, int later, Facts facts) {
     Map<String, String> key = new TreeMap<>();
-    for (String column : List.of("regio_code", "sector", "scenario", "jaar")) {
+    for (String column : List.of("regio_code", "sector", "scenario")) {
       key.put(column, row.text(column));
     }
+    key.put("jaar", Integer.toString(Integer.parseInt(row.text("jaar")) + later));
     return Cells.of(
         "rijen van tabel personeelsstromen",
-        List.of("leeftijd", "eind", "fte_per_persoon"),
+        List.of("leeftijd", "begin", "eind", "fte_per_persoon"),
         facts.rows(StaffingTables.PERSONEELSSTROMEN, key));
   }
 

@@ -91,7 +91,11 @@ final class Derivation {
         .ifPresent(
             persons ->
                 book.value(reference, TEKORT)
-                    .ifPresent(short_ -> book.derive(with, TEKORT, short_.subtract(persons))));
+                    .ifPresent(left -> book.derive(with, TEKORT, left.subtract(whole(persons)))));
+  }
+
+  private static BigDecimal whole(BigDecimal persons) {
+    return persons.setScale(0, RoundingMode.HALF_UP);
   }
 
   /** A plan prints what is left at least and at most; the middle lies between. */

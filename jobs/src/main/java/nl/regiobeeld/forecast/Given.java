@@ -21,8 +21,7 @@ public record Given(
     String words) {
   /** The same number of another region. */
   public Given about(String region) {
-    Subject other =
-        new Subject(region, subject.sector(), subject.scenario(), subject.year());
+    Subject other = new Subject(region, subject.sector(), subject.scenario(), subject.year());
     return new Given(other, quantity, value, source, issue, place, words);
   }
 }

@@ -3,6 +3,7 @@ package nl.regiobeeld.job;
 import static org.apache.spark.sql.functions.col;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +77,11 @@ record PublishedForecasts(Map<String, TableDefinition> tables, List<OwnRegion> o
     return Quantity.ofLabel(measure.substring(ForecastFile.MEASURE.length())).orElseThrow();
   }
 
-  /** Persons may be published in thousands; percents and indices are what they are. */
+  /** Whole persons, which may be published in thousands; percents and indices as they are. */
   private static BigDecimal value(Row row, Labour labour) {
     BigDecimal value = row.getAs("waarde");
-    BigDecimal scaled =
-        quantity(row).isPersons() ? value.multiply(BigDecimal.valueOf(labour.scale())) : value;
-    return scaled.stripTrailingZeros();
+    return quantity(row).isPersons()
+        ? value.multiply(BigDecimal.valueOf(labour.scale())).setScale(0, RoundingMode.HALF_UP)
+        : value;
   }
 }

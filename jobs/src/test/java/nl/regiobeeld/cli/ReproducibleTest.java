@@ -58,6 +58,8 @@ class ReproducibleTest {
         new ProcessBuilder(
                 other.toString(),
                 "@" + Project.file("conf/jvm.options"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-Dregiobeeld.home=" + Project.file(""),
                 "-cp",
                 Project.file("jobs/target/classes") + ":" + libraries,

@@ -93,14 +93,21 @@ class StaffingCommandTest {
 
   private static List<String> market(String region, String columns, String... where) {
     String[] fixed = {
-      "show", "arbeidsmarkt", "--out", work.resolve("out").toString(), "--format", "csv",
-      "--edition", "first", "--where", "regio_code=" + region, "--columns", columns
+      "show",
+      "arbeidsmarkt",
+      "--out",
+      work.resolve("out").toString(),
+      "--format",
+      "csv",
+      "--edition",
+      "first",
+      "--where",
+      "regio_code=" + region,
+      "--columns",
+      columns
     };
     Cli.Result result =
-        Cli.run(
-            Stream.concat(
-                    Stream.of(fixed), Stream.of(where))
-                .toArray(String[]::new));
+        Cli.run(Stream.concat(Stream.of(fixed), Stream.of(where)).toArray(String[]::new));
     assertThat(result.exit()).as(result.err()).isZero();
     return result.lines().subList(1, result.lines().size());
   }
@@ -122,14 +129,19 @@ class StaffingCommandTest {
     assertThat(first.out()).contains("1 row(s) afgekeurd");
   }
 
-  /** In thousands, of a GGD region that an own region equals; a branch that means nothing is out. */
+  /**
+   * In thousands, of a GGD region that an own region equals; a branch that means nothing is out.
+   */
   @Test
   void soDoesATableThatSettingsMap() {
     assertThat(
-            market("ZL", "sector,jaar,vraag,aanbod,tekort", "--where", "scenario=referentie").stream()
+            market("ZL", "sector,jaar,vraag,aanbod,tekort", "--where", "scenario=referentie")
+                .stream()
                 .filter(line -> !line.endsWith(",,,")))
         .containsExactly(
-            "totaal,2025,50100,48000,2100", "totaal,2032,55000,50250,4750", "vvt,2032,20000,18000,2000");
+            "totaal,2025,50100,48000,2100",
+            "totaal,2032,55000,50250,4750",
+            "vvt,2032,20000,18000,2000");
   }
 
   @Test
@@ -144,7 +156,8 @@ class StaffingCommandTest {
     assertThat(diff("same", "more"))
         .anyMatch(
             line ->
-                line.startsWith("arbeidsmarkt,regio_code=PARKSTAD;sector=totaal;scenario=referentie")
+                line.startsWith(
+                        "arbeidsmarkt,regio_code=PARKSTAD;sector=totaal;scenario=referentie")
                     && line.contains(",tekort,")
                     && line.endsWith("gewijzigde_configuratie,,"))
         .noneMatch(line -> line.startsWith("bevolking") || line.contains("regio_code=NML"));

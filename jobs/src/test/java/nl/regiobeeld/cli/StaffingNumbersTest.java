@@ -69,7 +69,8 @@ class StaffingNumbersTest {
                 "referentie",
                 "jaar = 2032"))
         .containsExactly("110.7|104.8|null|niet_gepubliceerd");
-    assertThat(duck.rows("SELECT count(*), count(tekort) FROM arbeidsmarkt WHERE regio_code = 'ZL'"))
+    assertThat(
+            duck.rows("SELECT count(*), count(tekort) FROM arbeidsmarkt WHERE regio_code = 'ZL'"))
         .containsExactly("400|0");
   }
 
