@@ -16,13 +16,15 @@ import nl.regiobeeld.schema.LabourTable;
 /** Explains table arbeidsmarkt: what is given, and what follows from that, from row to row. */
 final class LabourExplainer implements Explainer {
   private static final List<String> PERSONS = List.of("vraag", "aanbod", "tekort");
+  private static final String BASE = "2023";
 
   @Override
   public Explanation explain(TableRow row, Facts facts) {
     Set<String> derived = Set.of(row.text("afgeleid").split(", ", -1));
     List<Step> steps = new ArrayList<>(LabourGiven.steps(row, facts));
+    List<String> notes = new ArrayList<>();
     if (derived.contains("aandeel_tekort")) {
-      steps.add(LabourGiven.undivided(row, facts));
+      LabourSectors.share(row, facts, steps, notes);
     }
     if (row.number("tekort").isPresent() || derived.contains("aanbod")) {
       steps.addAll(persons(row, facts, derived));
@@ -38,7 +40,8 @@ final class LabourExplainer implements Explainer {
         steps.addAll(index(row, column, facts));
       }
     }
-    return new Explanation(steps, notes(row), "Labour market");
+    notes.addAll(notes(row));
+    return new Explanation(steps, notes, "Labour market");
   }
 
   /** Demand, supply and shortage: those that the row itself or another one gives, then the rest. */
@@ -64,6 +67,10 @@ final class LabourExplainer implements Explainer {
 
   /** The number as it stands in another row; see {@code forecast.Derivation}. */
   private static Optional<Step> elsewhere(TableRow row, String column, Facts facts) {
+    Optional<Step> sum = LabourSectors.sum(row, column, facts);
+    if (sum.isPresent()) {
+      return sum;
+    }
     String scenario = row.text("scenario");
     boolean isReference = scenario.equals(Scenarios.REFERENCE);
     boolean isFrozen = scenario.equals(Scenarios.FROZEN);
@@ -173,10 +180,12 @@ final class LabourExplainer implements Explainer {
         .findFirst();
   }
 
-  /** The reference's row of the base year: the first. */
+  /** The reference's row of the base year: 2023, which the plans start from, else the first. */
   private static Optional<TableRow> base(TableRow about, Facts facts) {
     return reference(about, Scenarios.REFERENCE, facts)
-        .min(Comparator.comparing(each -> each.text("jaar")));
+        .min(
+            Comparator.comparing((TableRow each) -> !each.text("jaar").equals(BASE))
+                .thenComparing(each -> each.text("jaar")));
   }
 
   private static Stream<TableRow> reference(TableRow about, String scenario, Facts facts) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.regiobeeld.schema.InputTables;
-import nl.regiobeeld.schema.LabourTable;
 import nl.regiobeeld.schema.StaffingTables;
 import nl.regiobeeld.source.ForecastFile;
 
@@ -69,13 +68,13 @@ final class LabourGiven {
     return Step.of(column, "som(" + column + ")", cells, row.number(column));
   }
 
-  /** Persons may be published in thousands; the factor is what the table's settings say. */
+  /**
+   * Persons may be published in thousands; the factor is what the table's settings say. An own
+   * region takes over what stands there of the region that it equals.
+   */
   private static Step published(TableRow row, String column, Facts facts) {
     Map<String, String> key =
-        Map.of(
-            "regio_code", row.text("regio_code"),
-            "periode", row.text("jaar"),
-            "meting", ForecastFile.MEASURE + column);
+        Map.of("periode", row.text("jaar"), "meting", ForecastFile.MEASURE + column);
     List<String> places = List.of(row.text("vindplaats").split("; ", -1));
     List<TableRow> told =
         facts.rows(InputTables.WAARNEMINGEN, key).stream()
@@ -84,7 +83,7 @@ final class LabourGiven {
     Cells cells =
         Cells.of(
             "waarneming",
-            List.of("bestand", "regel", "ruwe_waarde", "uitsplitsing", "waarde"),
+            List.of("regio_code", "bestand", "regel", "ruwe_waarde", "uitsplitsing", "waarde"),
             told);
     BigDecimal one = told.get(0).number("waarde").orElseThrow();
     BigDecimal scale =
@@ -98,23 +97,5 @@ final class LabourGiven {
         cells,
         row.number(column),
         Step.Sure.DECIMAL);
-  }
-
-  /** What printed shares leave over of 100. */
-  static Step undivided(TableRow row, Facts facts) {
-    Map<String, String> key =
-        Map.of(
-            "regio_code", row.text("regio_code"),
-            "scenario", row.text("scenario"),
-            "jaar", row.text("jaar"));
-    List<TableRow> sectors =
-        facts.rows(LabourTable.ARBEIDSMARKT, key).stream()
-            .filter(each -> !each.text("sector").equals(row.text("sector")))
-            .filter(each -> each.number("aandeel_tekort").isPresent())
-            .toList();
-    Cells cells =
-        Cells.of("rijen van tabel arbeidsmarkt", List.of("sector", "aandeel_tekort"), sectors);
-    return Step.of(
-        "aandeel_tekort", "100 - som(aandeel_tekort)", cells, row.number("aandeel_tekort"));
   }
 }

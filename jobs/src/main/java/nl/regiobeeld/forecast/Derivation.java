@@ -22,6 +22,10 @@ import nl.regiobeeld.model.Scenarios;
 final class Derivation {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int SCALE = 6;
+
+  /** The year that the plans start from: their indices have it as 100. */
+  static final int BASE = 2023;
+
   private static final Map<Quantity, Quantity> INDICES =
       Map.of(
           VRAAG, Quantity.INDEX_VRAAG,
@@ -35,7 +39,8 @@ final class Derivation {
   /**
    * A derivation.
    *
-   * @param years those of the forecast, the base year first
+   * @param years those of the forecast; the base year is {@link #BASE} if among them, else the
+   *     first
    * @param impact what initiatives take away, where no plan prints what is left
    */
   Derivation(Book book, List<Integer> years, Impact impact) {
@@ -46,12 +51,15 @@ final class Derivation {
 
   /** Works out everything about a region's sector. */
   void of(String region, String sector) {
-    Subject base = new Subject(region, sector, Scenarios.REFERENCE, years.get(0));
+    int first = years.contains(BASE) ? BASE : years.get(0);
+    Subject base = new Subject(region, sector, Scenarios.REFERENCE, first);
     do {
       for (int year : years) {
         Subject reference = base.in(year);
         Scenarios.ALL.forEach(scenario -> balance(reference.in(scenario)));
-        freeze(reference, base);
+        if (year >= first) {
+          freeze(reference, base);
+        }
         Scenarios.INITIATIVES.forEach(scenario -> relieve(reference, scenario));
         between(reference);
       }

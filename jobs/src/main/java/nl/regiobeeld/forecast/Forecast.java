@@ -30,9 +30,13 @@ public record Forecast(List<Given> given, Impact impact) {
     Book book = new Book();
     given.forEach(book::give);
     Derivation derivation = new Derivation(book, years, impact);
+    Sectors.PARTS.forEach(sector -> derivation.of(region, sector));
+    Together together = new Together(book, region, years);
+    together.total();
+    derivation.of(region, Sectors.TOTAL);
+    together.shares();
     List<Outlook> rows = new ArrayList<>();
     for (String sector : sectors()) {
-      derivation.of(region, sector);
       for (String scenario : Scenarios.ALL) {
         years.forEach(year -> rows.add(row(new Subject(region, sector, scenario, year), book)));
       }

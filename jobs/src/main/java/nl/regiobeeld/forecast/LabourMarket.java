@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * The rows of table arbeidsmarkt: of each region the newest forecast there is, and our own model
- * where that tells nothing.
+ * for what that does not reach: other sectors and scenarios, and years before and after.
  */
 public final class LabourMarket {
   private static final Comparator<Outlook> ORDER =
@@ -44,9 +46,10 @@ public final class LabourMarket {
                 add(rows, new Forecast(given, impact));
               }
             });
-    for (Outlook own : modelled) {
-      rows.merge(own.subject(), own, (one, model) -> tells(one) ? one : model);
-    }
+    Series told = Series.of(rows.values());
+    modelled.stream()
+        .filter(own -> !told.reaches(own.subject()))
+        .forEach(own -> rows.put(own.subject(), own));
     return rows.values().stream().sorted(ORDER).toList();
   }
 
@@ -58,9 +61,26 @@ public final class LabourMarket {
     return given.get(0).issue();
   }
 
-  /** Whether a forecast says anything there. */
-  private static boolean tells(Outlook row) {
-    return !row.values().isEmpty();
+  /** The forecasts among the inputs that are not used, as another of the region is. */
+  public static List<String> unused(List<Given> printed, List<Given> published) {
+    Map<String, List<Given>> plans = newest(printed);
+    Set<String> lines = new TreeSet<>();
+    newest(published)
+        .forEach(
+            (region, best) -> {
+              boolean plan = plans.containsKey(region) && issue(best) < issue(plans.get(region));
+              String used = (plan ? plans.get(region) : best).get(0).source();
+              published.stream()
+                  .filter(each -> each.subject().region().equals(region))
+                  .map(Given::source)
+                  .filter(source -> !source.equals(used))
+                  .forEach(
+                      source ->
+                          lines.add(
+                              "arbeidsmarkt: of %s the forecast %s is used, and not %s"
+                                  .formatted(region, used, source)));
+            });
+    return List.copyOf(lines);
   }
 
   /** Per region the numbers of its newest forecast; of several of one year the first by name. */

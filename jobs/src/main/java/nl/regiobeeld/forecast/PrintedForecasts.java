@@ -2,8 +2,10 @@ package nl.regiobeeld.forecast;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.regiobeeld.model.Scenarios;
 import nl.regiobeeld.region.ReferenceRow;
 
@@ -27,6 +29,7 @@ public final class PrintedForecasts {
    */
   public static List<Given> of(List<ReferenceRow> rows) {
     List<Given> given = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (ReferenceRow row : rows) {
       String sector = row.text("sector");
       row.require(sector.equals(Sectors.TOTAL) || Sectors.PARTS.contains(sector), "sector");
@@ -37,7 +40,7 @@ public final class PrintedForecasts {
       row.require(row.text("vindplaats").matches(PLACE), "vindplaats");
       String plan = PLANS.get(row.text("vindplaats").substring(0, 3));
       row.require(plan != null, "vindplaats");
-      given.add(
+      Given number =
           new Given(
               new Subject(row.text("regio"), sector, row.text("scenario"), row.year("jaar", 0)),
               Quantity.ofLabel(row.text("grootheid")).orElseThrow(),
@@ -45,7 +48,9 @@ public final class PrintedForecasts {
               plan,
               ISSUE,
               row.text("vindplaats"),
-              row.text("toelichting")));
+              row.text("toelichting"));
+      row.require(seen.add(List.of(number.subject(), number.quantity())), "grootheid");
+      given.add(number);
     }
     return given;
   }

@@ -9,8 +9,12 @@ import org.apache.spark.sql.Row;
 
 /** People per region, and what drives their demand for care. */
 record DriverTables(Output output, Frames frames, RegionFrames places, Progress progress) {
-  /** Writes both tables; the Netherlands' people are needed even if only a region is published. */
-  void write(Dataset<Row> observations, Coverage coverage) {
+  /**
+   * Writes both tables; the Netherlands' people are needed even if only a region is published.
+   *
+   * @return table vraagontwikkeling of all regions
+   */
+  Dataset<Row> write(Dataset<Row> observations, Coverage coverage) {
     progress.step("computing", "bevolking");
     Inhabitants people =
         new Inhabitants(
@@ -20,6 +24,7 @@ record DriverTables(Output output, Frames frames, RegionFrames places, Progress 
             places.sizes(coverage.indelingen()));
     Dataset<Row> all = output.kept(ResultTables.BEVOLKING, people::compute);
     progress.step("computing", "vraagontwikkeling");
-    output.byRegion(DriverTable.VRAAGONTWIKKELING, () -> DemandDrivers.compute(all, observations));
+    return output.kept(
+        DriverTable.VRAAGONTWIKKELING, () -> DemandDrivers.compute(all, observations));
   }
 }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regiobeeld.config.OwnRegion;
 import nl.regiobeeld.forecast.Given;
 import nl.regiobeeld.forecast.Quantity;
@@ -38,15 +39,22 @@ record PublishedForecasts(Map<String, TableDefinition> tables, List<OwnRegion> o
         .collectAsList()
         .forEach(row -> given(row).ifPresent(given::add));
     List<Given> all = new ArrayList<>(given);
-    given.forEach(each -> equals(each.subject().region()).forEach(id -> all.add(each.about(id))));
+    own.forEach(region -> all.addAll(takenOver(region, given)));
     return all;
   }
 
-  /** The ids of own regions that equal a published one. */
-  private Stream<String> equals(String code) {
-    return own.stream()
-        .filter(region -> region.equalTo().filter(code::equals).isPresent())
-        .map(OwnRegion::id);
+  /** What an own region takes over of the one that it equals, by sources that do not name it. */
+  private static List<Given> takenOver(OwnRegion region, List<Given> given) {
+    Set<String> sources =
+        given.stream()
+            .filter(each -> each.subject().region().equals(region.id()))
+            .map(Given::source)
+            .collect(Collectors.toSet());
+    return given.stream()
+        .filter(each -> region.equalTo().filter(each.subject().region()::equals).isPresent())
+        .filter(each -> !sources.contains(each.source()))
+        .map(each -> each.about(region.id()))
+        .toList();
   }
 
   private Optional<Given> given(Row row) {

@@ -5,10 +5,12 @@ import static nl.regiobeeld.schema.InitiativeTables.REKENCONTROLE;
 import static nl.regiobeeld.schema.InitiativeTables.WATERVAL;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.regiobeeld.config.Settings;
+import nl.regiobeeld.forecast.Given;
 import nl.regiobeeld.forecast.Impact;
 import nl.regiobeeld.forecast.LabourMarket;
 import nl.regiobeeld.forecast.Outlook;
@@ -73,17 +75,19 @@ final class StaffingBuilder {
     ModelRun model = new ModelRun(inputs, settings.staffing());
     write(model, inputs);
     progress.step("computing", "arbeidsmarkt");
+    List<Given> printed = PrintedForecasts.of(reference.forecasts());
+    List<Given> published =
+        new PublishedForecasts(settings.catalogue().tables(), settings.ownRegions())
+            .of(observations);
     List<Outlook> market =
         LabourMarket.rows(
-            PrintedForecasts.of(reference.forecasts()),
-            new PublishedForecasts(settings.catalogue().tables(), settings.ownRegions())
-                .of(observations),
-            new Impact(Waterfall.YEAR, byScenario(impacts)),
-            model.outlooks());
+            printed, published, new Impact(Waterfall.YEAR, byScenario(impacts)), model.outlooks());
     output.byRegion(
         LabourTable.ARBEIDSMARKT, () -> new LabourFrames(spark, places.regions()).table(market));
     output.byRegion(WATERVAL, () -> initiatives.waterfall(shortages(market)));
-    return model.remarks();
+    List<String> remarks = new ArrayList<>(model.remarks());
+    remarks.addAll(LabourMarket.unused(printed, published));
+    return remarks;
   }
 
   private void write(ModelRun model, ModelInputs inputs) {

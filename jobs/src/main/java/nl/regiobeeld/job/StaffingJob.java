@@ -53,7 +53,7 @@ public final class StaffingJob {
     current(editions);
     String name = edition.orElseGet(EditionName::ofNow);
     editions.requireFree(name);
-    try (Lock lock = Lock.take(places, editions.folder())) {
+    try (Lock lock = Locks.take(places, editions, out)) {
       editions.requireFree(name);
       editions.removeUnfinished();
       return publish(editions, current(editions), name, lock);

@@ -25,7 +25,6 @@ import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.DifferenceTable;
-import nl.regiobeeld.schema.DriverTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.StandardTable;
@@ -87,10 +86,10 @@ final class TableBuilder {
     Coverage coverage = Coverage.of(observations, monitors, reference.register());
     Dataset<Row> weights = weights(observations, coverage, monitors);
     Dataset<Row> indicators = indicators(observations, coverage, weights);
-    new DriverTables(output, frames, places, progress).write(observations, coverage);
+    Dataset<Row> drivers =
+        new DriverTables(output, frames, places, progress).write(observations, coverage);
     series(indicators, costs, waits(observations));
     differences(indicators, costs, observations, weights);
-    Dataset<Row> drivers = output.store().read(DriverTable.VRAAGONTWIKKELING);
     List<String> remarks =
         new StaffingBuilder(spark, settings, reference, places, output, progress)
             .build(observations, drivers);

@@ -1,6 +1,5 @@
 package nl.regiobeeld.job;
 
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import nl.regiobeeld.config.Settings;
@@ -42,18 +41,10 @@ public final class UpdateJob {
     requireKnown(request.regions());
     requireKnown(request.indeling().orElse(settings.indeling()));
     Intake intake = Intake.of(places, request, settings.catalogue(), progress);
-    try (Lock lock = lock(editions, request.out())) {
+    try (Lock lock = Locks.take(places, editions, request.out())) {
       editions.requireFree(name);
       editions.removeUnfinished();
       return publish(request, editions, name, intake, lock);
-    }
-  }
-
-  private Lock lock(Editions editions, String out) {
-    try {
-      return Lock.take(places, editions.folder());
-    } catch (UncheckedIOException e) {
-      throw Refusal.usage("--out " + out + " cannot be written: " + e.getCause().getMessage(), e);
     }
   }
 

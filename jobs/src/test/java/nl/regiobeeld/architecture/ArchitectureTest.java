@@ -48,7 +48,7 @@ class ArchitectureTest {
         new Room("staffing", List.of("model"), List.of()),
         new Room("demand", List.of("model"), List.of()),
         new Room("region", List.of("model"), List.of("org.apache.commons..")),
-        new Room("forecast", List.of("model", "region"), List.of()),
+        new Room("forecast", List.of("model", "region", "staffing"), List.of()),
         new Room(
             "source",
             List.of("model", "region", "schema", "initiative"),
