@@ -13,6 +13,8 @@ import nl.regiobeeld.Project;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Newer forecasts among the inputs, and the tables about staff made again after a change. */
 class StaffingCommandTest {
@@ -142,6 +144,37 @@ class StaffingCommandTest {
             "totaal,2025,50100,48000,2100",
             "totaal,2032,55000,50250,4750",
             "vvt,2032,20000,18000,2000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NML, totaal, referentie, tekort = vraag - aanbod",
+    "NML, totaal, bevroren_aanbod, aanbod = som(aanbod)",
+    "NML, totaal, initiatieven_midden, tekort = tekort_referentie - round(impact_initiatieven; 0)",
+    "NML, totaal, initiatieven_laag, tekort = tekort_referentie - round(impact_initiatieven; 0)",
+    "ZL, vvt, referentie, vraag = schaal * som(waarde)",
+    "PARKSTAD, totaal, referentie, tekort = som(tekort)",
+  })
+  void everyNumberIsExplained(String region, String sector, String scenario, String step) {
+    Cli.Result result =
+        Cli.run(
+            "explain",
+            "arbeidsmarkt",
+            "--out",
+            work.resolve("out").toString(),
+            "--edition",
+            "first",
+            "--regio",
+            region,
+            "--periode",
+            "2032",
+            "--where",
+            "sector=" + sector,
+            "--where",
+            "scenario=" + scenario);
+
+    assertThat(result.exit()).as(result.err() + result.out()).isZero();
+    assertThat(result.out()).contains(step.replace(';', ','));
   }
 
   @Test
