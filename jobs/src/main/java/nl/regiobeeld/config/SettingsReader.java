@@ -46,7 +46,8 @@ public final class SettingsReader {
    * A reader.
    *
    * @param text gives the content of a settings file by name, or none when it is missing
-   * @param initiatives names of the files in {@link #INITIATIVES}, each with the folder before it
+   * @param initiatives names of the files below {@link #INITIATIVES}, each with the folder before
+   *     it
    */
   public SettingsReader(
       Function<String, Optional<String>> text, List<String> initiatives, Reference reference) {
@@ -192,7 +193,8 @@ public final class SettingsReader {
   }
 
   private Initiatives initiatives(Set<String> regions) {
-    List<YamlMap> files = initiatives.stream().map(this::file).toList();
+    List<YamlMap> files =
+        InitiativeNames.sound(initiatives, problems).stream().map(this::file).toList();
     return new InitiativesReader(regions).read(files, file("sums.yaml"));
   }
 
