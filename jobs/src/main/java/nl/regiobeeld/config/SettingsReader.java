@@ -84,7 +84,7 @@ public final class SettingsReader {
             sources.required("vektis").allow("licentie").text("licentie"),
             nza.text("licentie"),
             columns,
-            ownCounts(targets, plans, regions));
+            ownCounts(targets, regions));
     Treeknorm treeknorm = TreeknormReader.read(nza);
     FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
     SeriesSettings series = series(catalogue);
@@ -205,10 +205,10 @@ public final class SettingsReader {
     return targets;
   }
 
-  private static OwnCounts ownCounts(Targets targets, Initiatives plans, List<OwnRegion> regions) {
+  private static OwnCounts ownCounts(Targets targets, List<OwnRegion> regions) {
     Map<String, String> names = new LinkedHashMap<>();
     regions.forEach(region -> names.put(region.id(), region.name()));
-    return new OwnCounts(targets.kpis(), names, plans.ids(), targets.licence());
+    return new OwnCounts(targets.kpis(), names, targets.licence());
   }
 
   /** A region whose published rows are taken over must have the same gemeenten. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.forecast.Impact;
 import nl.regiobeeld.forecast.LabourMarket;
@@ -83,7 +84,7 @@ final class StaffingBuilder {
     output.byRegion(
         LabourTable.ARBEIDSMARKT, () -> new LabourFrames(spark, places.regions()).table(market));
     output.byRegion(WATERVAL, () -> initiatives.waterfall(shortages(market)));
-    return model.remarks();
+    return Stream.concat(initiatives.remarks().stream(), model.remarks().stream()).toList();
   }
 
   private void write(ModelRun model, ModelInputs inputs) {
