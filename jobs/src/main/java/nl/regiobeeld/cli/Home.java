@@ -48,15 +48,16 @@ final class Home {
         .read(digests(conf, initiatives));
   }
 
-  /** The YAML files in conf/initiatives, with the folder before them, by name. */
+  /** The files below conf/initiatives, with the folder before them, by name. */
   private List<String> initiatives(String conf) {
     org.apache.hadoop.fs.Path folder = place(conf + "/" + SettingsReader.INITIATIVES);
     return places.filesBelow(folder).stream()
-        .filter(path -> path.getParent().equals(folder))
-        .map(path -> path.getName())
-        .filter(name -> name.endsWith(".yaml"))
-        .map(name -> SettingsReader.INITIATIVES + name)
+        .map(path -> SettingsReader.INITIATIVES + below(folder, path))
         .toList();
+  }
+
+  private static String below(org.apache.hadoop.fs.Path folder, org.apache.hadoop.fs.Path path) {
+    return path.toUri().getPath().substring(folder.toUri().getPath().length() + 1);
   }
 
   private SortedMap<String, String> digests(String conf, List<String> initiatives) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.regiobeeld.model.RateKind;
 import nl.regiobeeld.model.Scenarios;
 import nl.regiobeeld.model.Sector;
 import nl.regiobeeld.source.CareUseFile;
@@ -82,8 +83,8 @@ enum Template {
   /** The subjects that the plans ask for; a region may write others. */
   private static List<String> subjects(String kind) {
     return switch (kind) {
-      case CareUseFile.OF_SECTOR -> Sector.ids();
-      case CareUseFile.OF_CONDITION ->
+      case RateKind.SECTOR -> Sector.ids();
+      case RateKind.CONDITION ->
           List.of("angststoornissen", "beroerte", "coronaire_hartziekten", "copd", "dementie");
       default -> List.of("ouderenzorg");
     };

@@ -46,7 +46,8 @@ public final class SettingsReader {
    * A reader.
    *
    * @param text gives the content of a settings file by name, or none when it is missing
-   * @param initiatives names of the files in {@link #INITIATIVES}, each with the folder before it
+   * @param initiatives names of the files below {@link #INITIATIVES}, each with the folder before
+   *     it
    */
   public SettingsReader(
       Function<String, Optional<String>> text, List<String> initiatives, Reference reference) {
@@ -83,7 +84,7 @@ public final class SettingsReader {
             sources.required("vektis").allow("licentie").text("licentie"),
             nza.text("licentie"),
             columns,
-            ownCounts(targets, plans, regions));
+            ownCounts(targets, regions));
     Treeknorm treeknorm = TreeknormReader.read(nza);
     FetchSettings fetch = FetchReader.read(sources.map("ophalen"));
     SeriesSettings series = series(catalogue);
@@ -192,7 +193,8 @@ public final class SettingsReader {
   }
 
   private Initiatives initiatives(Set<String> regions) {
-    List<YamlMap> files = initiatives.stream().map(this::file).toList();
+    List<YamlMap> files =
+        InitiativeNames.sound(initiatives, problems).stream().map(this::file).toList();
     return new InitiativesReader(regions).read(files, file("sums.yaml"));
   }
 
@@ -203,10 +205,10 @@ public final class SettingsReader {
     return targets;
   }
 
-  private static OwnCounts ownCounts(Targets targets, Initiatives plans, List<OwnRegion> regions) {
+  private static OwnCounts ownCounts(Targets targets, List<OwnRegion> regions) {
     Map<String, String> names = new LinkedHashMap<>();
     regions.forEach(region -> names.put(region.id(), region.name()));
-    return new OwnCounts(targets.kpis(), names, plans.ids(), targets.licence());
+    return new OwnCounts(targets.kpis(), names, targets.licence());
   }
 
   /** A region whose published rows are taken over must have the same gemeenten. */

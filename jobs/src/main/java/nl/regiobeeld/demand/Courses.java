@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.regiobeeld.model.AgeRange;
+import nl.regiobeeld.model.RateKind;
 
 /**
  * The courses of all measures of one region.
@@ -81,9 +82,9 @@ public record Courses(Map<Subject, Course> bySubject) implements Serializable {
   /** The kind of rates that a measure follows from. */
   private static String kind(Measure measure) {
     return switch (measure) {
-      case PREVALENTIE_INDEX -> RateTable.OF_CONDITION;
-      case DEMOGRAFISCHE_INDEX_VRAAG -> RateTable.OF_SECTOR;
-      default -> RateTable.OF_CLIENTS;
+      case PREVALENTIE_INDEX -> RateKind.CONDITION;
+      case DEMOGRAFISCHE_INDEX_VRAAG -> RateKind.SECTOR;
+      default -> RateKind.CLIENTS;
     };
   }
 

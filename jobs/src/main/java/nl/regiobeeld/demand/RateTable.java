@@ -18,19 +18,10 @@ import nl.regiobeeld.model.Region;
  * @param rates kind and subject to region to its rates
  */
 public record RateTable(SortedMap<Key, SortedMap<String, Rates>> rates) implements Serializable {
-  /** Use of a sector's care. */
-  public static final String OF_SECTOR = "sector";
-
-  /** Persons with a condition. */
-  public static final String OF_CONDITION = "aandoening";
-
-  /** Clients of elderly care. */
-  public static final String OF_CLIENTS = "clienten";
-
   /**
    * What rates are of.
    *
-   * @param kind {@code sector}, {@code aandoening} or {@code clienten}
+   * @param kind one of {@link nl.regiobeeld.model.RateKind}
    */
   public record Key(String kind, String subject) implements Serializable, Comparable<Key> {
     @Override

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.regiobeeld.demand.Measure;
 import nl.regiobeeld.demand.People;
-import nl.regiobeeld.demand.RateTable;
 import nl.regiobeeld.model.AgeRange;
+import nl.regiobeeld.model.RateKind;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
@@ -96,10 +96,10 @@ record DriverCells(TableRow row, Facts facts) {
 
   private String kind() {
     if (row.text("maat").equals(Measure.PREVALENTIE_INDEX.label())) {
-      return RateTable.OF_CONDITION;
+      return RateKind.CONDITION;
     }
     return row.text("maat").equals(Measure.DEMOGRAFISCHE_INDEX_VRAAG.label())
-        ? RateTable.OF_SECTOR
-        : RateTable.OF_CLIENTS;
+        ? RateKind.SECTOR
+        : RateKind.CLIENTS;
   }
 }

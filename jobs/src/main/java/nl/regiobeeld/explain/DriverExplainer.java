@@ -17,6 +17,7 @@ import nl.regiobeeld.source.StaffFile;
 /** Explains table vraagontwikkeling: people, rates, and what follows from both. */
 final class DriverExplainer implements Explainer {
   private static final Pattern LINE = Pattern.compile("Lineair tussen (\\d{4}) en (\\d{4})\\.");
+  private static final String CLIENTS = "clienten_ouderenzorg";
   private static final int OLDER = 55;
 
   @Override
@@ -71,9 +72,11 @@ final class DriverExplainer implements Explainer {
   }
 
   private static String whose(TableRow row) {
-    return row.text("maat").equals("clienten_landelijke_trend")
-        ? Region.NETHERLANDS
-        : row.text("regio_code");
+    return isNational(row) ? Region.NETHERLANDS : row.text("regio_code");
+  }
+
+  private static boolean isNational(TableRow row) {
+    return row.text("maat").equals("clienten_landelijke_trend");
   }
 
   private static String age(String column, String measure) {
@@ -90,17 +93,25 @@ final class DriverExplainer implements Explainer {
   /** An edition of some regions lacks the people of others; then the number stands for itself. */
   private static Step orGiven(String column, String formula, Cells cells, TableRow row) {
     return cells.rows().isEmpty()
-        ? Step.of(
-            column, column, Map.of(column, row.number(column).orElseThrow()), row.number(column))
+        ? itself(column, row)
         : Step.of(column, formula, cells, row.number(column));
+  }
+
+  private static Step itself(String column, TableRow row) {
+    Optional<BigDecimal> number = row.number(column);
+    return Step.of(column, column, Map.of(column, number.orElseThrow()), number);
   }
 
   private static Step between(
       String column, String before, String after, TableRow row, Facts facts) {
+    Optional<BigDecimal> first = point(column, before, row, facts);
+    Optional<BigDecimal> next = point(column, after, row, facts);
+    if (first.isEmpty() || next.isEmpty()) {
+      return itself(column, row);
+    }
     Map<String, BigDecimal> given = new TreeMap<>();
-    given.put(
-        "voor", same(row, row.text("regio_code"), before, facts).number(column).orElseThrow());
-    given.put("na", same(row, row.text("regio_code"), after, facts).number(column).orElseThrow());
+    given.put("voor", first.get());
+    given.put("na", next.get());
     given.put("jaar_voor", new BigDecimal(before));
     given.put("jaar_na", new BigDecimal(after));
     given.put("jaar", row.number("jaar").orElseThrow());
@@ -111,12 +122,12 @@ final class DriverExplainer implements Explainer {
         row.number(column));
   }
 
-  /** The row of the same measure for a region and year. */
-  private static TableRow same(TableRow row, String region, String year, Facts facts) {
-    return rows(row, region, year, row.text("maat"), facts).stream()
+  /** What the measure took in another year; the national trend follows the nation's clients. */
+  private static Optional<BigDecimal> point(String column, String year, TableRow row, Facts facts) {
+    String measure = isNational(row) ? CLIENTS : row.text("maat");
+    return rows(row, whose(row), year, measure, facts).stream()
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no row of %s in %s".formatted(region, year)));
+        .flatMap(point -> point.number(column));
   }
 
   private static List<TableRow> rows(
@@ -146,7 +157,7 @@ final class DriverExplainer implements Explainer {
     }
     String base = row.text("basisjaar");
     String source =
-        rows(row, row.text("regio_code"), base, "clienten_ouderenzorg", facts).stream()
+        rows(row, row.text("regio_code"), base, CLIENTS, facts).stream()
             .findFirst()
             .map(each -> each.text("bron"))
             .orElse("");

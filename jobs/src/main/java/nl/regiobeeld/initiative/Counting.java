@@ -21,9 +21,9 @@ record Counting(Variant variant, List<Assessment> initiatives) {
         .reduce(Range.ZERO, Range::plus);
   }
 
-  /** How many initiatives of a theme count. */
-  int count(String theme) {
-    return of(theme).size();
+  /** How many initiatives of a theme are in its sum. */
+  long count(String theme) {
+    return of(theme).stream().map(this::persons).flatMap(Optional::stream).count();
   }
 
   private List<Assessment> of(String theme) {

@@ -3,6 +3,7 @@ package nl.regiobeeld.initiative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the verdict on an initiative rests on, in Dutch sentences. */
@@ -82,17 +83,17 @@ final class Reasons {
         initiative.formula().parameters().stream()
             .filter(each -> each.rounding().isPresent())
             .toList();
-    if (rounded.isEmpty()) {
+    Optional<Printed> spread = initiative.formula().spread();
+    if (rounded.isEmpty() || spread.isEmpty()) {
       sentences.add("Het verschil is minder dan één persoon.");
       return;
     }
-    Printed spread = initiative.formula().spread().orElseThrow();
     sentences.add(
         "Verklaard door de afronding van %s: die geeft %s tot %s."
             .formatted(
                 rounded.stream().map(Parameter::name).collect(Collectors.joining(", ")),
-                Dutch.number(spread.low()),
-                Dutch.number(spread.high())));
+                Dutch.number(spread.get().low()),
+                Dutch.number(spread.get().high())));
   }
 
   private void duplicate() {

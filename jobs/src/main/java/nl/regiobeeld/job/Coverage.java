@@ -12,6 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.regiobeeld.region.Register;
+import nl.regiobeeld.source.CareUseFile;
+import nl.regiobeeld.source.ForecastFile;
+import nl.regiobeeld.source.InitiativeFile;
+import nl.regiobeeld.source.PeopleFile;
+import nl.regiobeeld.source.StaffFile;
 import nl.regiobeeld.source.WaitingTime;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -35,6 +40,15 @@ record Coverage(
 
   private static final int NAMED = 5;
 
+  /** Regions fill these in about themselves, so what they leave out tells nothing. */
+  private static final Set<String> OF_SOME =
+      Set.of(
+          StaffFile.SOURCE,
+          CareUseFile.SOURCE,
+          PeopleFile.SOURCE,
+          ForecastFile.SOURCE,
+          InitiativeFile.SOURCE);
+
   /**
    * The coverage of table waarnemingen.
    *
@@ -52,7 +66,11 @@ record Coverage(
     gemeenten.forEach(
         (source, codes) -> indelingen.put(source, register.indelingOf(codes, source.period())));
     indelingen.forEach(
-        (source, year) -> remarks.add(remark(source, year, gemeenten.get(source), register)));
+        (source, year) -> {
+          if (!OF_SOME.contains(source.source())) {
+            remarks.add(remark(source, year, gemeenten.get(source), register));
+          }
+        });
     Column people = expr("meting = 'inwoners' and geslacht = 'totaal'");
     Map<SourcePeriod, Set<String>> ages =
         perPeriod(values.where(people.or(col("bron").isInCollection(monitors))), "leeftijd");

@@ -4,6 +4,8 @@ import static nl.regiobeeld.schema.InitiativeTables.INITIATIEVEN;
 import static nl.regiobeeld.schema.InitiativeTables.REKENCONTROLE;
 import static nl.regiobeeld.schema.InitiativeTables.WATERVAL;
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,6 +42,7 @@ final class InitiativeTables {
   private final Initiatives plans;
   private final RegionFrames places;
   private final List<Assessment> assessments = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
 
   /**
    * The tables of plans and of regions' own files.
@@ -52,7 +55,21 @@ final class InitiativeTables {
     this.plans = plans;
     this.places = places;
     plans.list().forEach(each -> assessments.add(Assessment.of(each)));
-    OwnInitiatives.of(observations).forEach(each -> assessments.add(Assessment.of(each)));
+    Map<String, Set<String>> planned = plans.ids();
+    for (Initiative each : OwnInitiatives.of(observations)) {
+      if (planned.getOrDefault(each.region(), Set.of()).contains(each.id())) {
+        remarks.add(
+            "initiatieven: %s of %s (%s) is left out, as conf/initiatives has that id of this region; give it another id"
+                .formatted(each.id(), each.region(), each.place()));
+      } else {
+        assessments.add(Assessment.of(each));
+      }
+    }
+  }
+
+  /** Which own initiatives are left out, and why. */
+  List<String> remarks() {
+    return List.copyOf(remarks);
   }
 
   /** Region to what its initiatives take away of its shortage in {@link Waterfall#YEAR}. */
@@ -190,7 +207,9 @@ final class InitiativeTables {
     List<Row> list = rows.stream().map(row -> RowFactory.create(row.toArray())).toList();
     Dataset<Row> frame = spark.createDataFrame(list, schema).repartition(1);
     return schema.length() < fields.length
-        ? frame.join(broadcast(places.regions()), new String[] {"regio_code"}, "left_outer")
+        ? frame
+            .join(broadcast(places.regions()), new String[] {"regio_code"}, "left_outer")
+            .withColumn(NAME, coalesce(col(NAME), col("regio_code")))
         : frame;
   }
 }

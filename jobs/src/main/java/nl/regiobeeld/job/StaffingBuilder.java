@@ -5,10 +5,10 @@ import static nl.regiobeeld.schema.InitiativeTables.REKENCONTROLE;
 import static nl.regiobeeld.schema.InitiativeTables.WATERVAL;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.forecast.Given;
 import nl.regiobeeld.forecast.Impact;
@@ -85,9 +85,10 @@ final class StaffingBuilder {
     output.byRegion(
         LabourTable.ARBEIDSMARKT, () -> new LabourFrames(spark, places.regions()).table(market));
     output.byRegion(WATERVAL, () -> initiatives.waterfall(shortages(market)));
-    List<String> remarks = new ArrayList<>(model.remarks());
-    remarks.addAll(LabourMarket.unused(printed, published));
-    return remarks;
+    return Stream.of(
+            initiatives.remarks(), model.remarks(), LabourMarket.unused(printed, published))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private void write(ModelRun model, ModelInputs inputs) {

@@ -2,6 +2,7 @@ package nl.regiobeeld.source;
 
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.model.RateKind;
 import nl.regiobeeld.source.Layout.Role;
 import nl.regiobeeld.source.Layout.Shape;
 import nl.regiobeeld.source.SourceFile.Purpose;
@@ -20,17 +21,8 @@ public final class CareUseFile {
   /** What stands before its subject in a breakdown. */
   public static final String SUBJECT = "onderwerp=";
 
-  /** Rates of a sector's use of care, as weights of ages and sexes among each other. */
-  public static final String OF_SECTOR = "sector";
-
-  /** Persons with a condition. */
-  public static final String OF_CONDITION = "aandoening";
-
-  /** Clients of elderly care. */
-  public static final String OF_CLIENTS = "clienten";
-
   /** The kinds of rates. */
-  static final List<String> KINDS = List.of(OF_SECTOR, OF_CONDITION, OF_CLIENTS);
+  static final List<String> KINDS = List.of(RateKind.SECTOR, RateKind.CONDITION, RateKind.CLIENTS);
 
   /** Its columns. */
   static final OwnShape SHAPE =

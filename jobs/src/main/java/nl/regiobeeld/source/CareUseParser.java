@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.regiobeeld.model.RateKind;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.model.Sector;
 import nl.regiobeeld.source.Layout.Role;
@@ -51,14 +52,14 @@ final class CareUseParser implements RecordParser {
     if (rate.signum() < 0) {
       return Optional.of("negatief");
     }
-    return !kind.equals(CareUseFile.OF_SECTOR) && rate.compareTo(EVERYBODY) > 0
+    return !kind.equals(RateKind.SECTOR) && rate.compareTo(EVERYBODY) > 0
         ? Optional.of("meer dan 1000 per 1000")
         : Optional.empty();
   }
 
   private Parsed about(List<String> row, String kind, OwnNumbers numbers) {
     String word = keys.text(row, Role.SUBJECT);
-    boolean ofSector = kind.equals(CareUseFile.OF_SECTOR);
+    boolean ofSector = kind.equals(RateKind.SECTOR);
     Optional<String> subject = ofSector ? Sector.of(word).map(Sector::id) : id(word);
     if (subject.isEmpty()) {
       return ofSector

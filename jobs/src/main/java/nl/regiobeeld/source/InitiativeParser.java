@@ -47,9 +47,6 @@ final class InitiativeParser implements RecordParser {
           Role.REGION,
           place.isEmpty() ? "geen regio" : "onbekende regio" + keys.suggestion(place));
     }
-    if (layout.counts().hasInitiative(region.get(), id)) {
-      return rejected(row, Role.INITIATIVE, "dit id van deze regio staat al in conf/initiatives");
-    }
     return parsed(row, region.get(), id);
   }
 

@@ -13,7 +13,11 @@ final class StaffParser implements RecordParser {
   private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(80);
 
   private static final int YOUNGEST = 15;
-  private static final int OLDEST = 79;
+
+  /** The last class may be open from one of these ages on; no class starts later. */
+  private static final int FIRST_OPEN = 55;
+
+  private static final int LAST_OPEN = 75;
   private static final int HALF_CLASS = 5;
   private static final int CLASS = 10;
 
@@ -61,7 +65,8 @@ final class StaffParser implements RecordParser {
     Optional<String> age = keys.age(row);
     if (age.isPresent() && !isClass(age.get())) {
       return keys.rejected(
-          "geen leeftijdsklasse van vijf of tien jaar; schrijf 15-24, 25-34, … 65-74 of niets",
+          "geen leeftijdsklasse van vijf of tien jaar; schrijf 15-24, 25-34, … 65-74 of 65+, of"
+              + " niets",
           Role.AGE,
           row,
           numbers.cells());
@@ -69,15 +74,18 @@ final class StaffParser implements RecordParser {
     return keys.keyed(row, StaffFile.BREAKDOWN + sector.id(), numbers.cells());
   }
 
-  /** Classes that follow on each other: 15-24 and on, or 15-19 and on, or all ages. */
+  /** Classes that follow on each other: 15-24 and on, or 15-19 and on, the last 75-84 or open. */
   private static boolean isClass(String label) {
     if (label.equals(AgeRange.TOTAL)) {
       return true;
     }
     AgeRange age = AgeRange.ofLabel(label).orElseThrow();
-    boolean working = age.from() >= YOUNGEST && age.to() <= OLDEST;
-    int years = working ? age.to() - age.from() + 1 : 0;
-    return (years == HALF_CLASS && age.from() % HALF_CLASS == 0)
-        || (years == CLASS && age.from() % CLASS == HALF_CLASS);
+    boolean working = age.from() >= YOUNGEST && age.from() % HALF_CLASS == 0;
+    if (!working || age.to() == AgeRange.OPEN) {
+      return working && age.from() >= FIRST_OPEN && age.from() <= LAST_OPEN;
+    }
+    int years = age.to() - age.from() + 1;
+    return age.from() <= LAST_OPEN
+        && (years == HALF_CLASS || (years == CLASS && age.from() % CLASS == HALF_CLASS));
   }
 }

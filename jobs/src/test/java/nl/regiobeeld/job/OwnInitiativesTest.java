@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.regiobeeld.Observed;
 import nl.regiobeeld.Project;
+import nl.regiobeeld.initiative.Assessment;
+import nl.regiobeeld.initiative.Initiative;
 import nl.regiobeeld.initiative.Initiatives;
 import nl.regiobeeld.schema.InputTables;
 import org.apache.spark.sql.Dataset;
@@ -42,6 +44,10 @@ class OwnInitiativesTest {
           observations());
 
   private static Dataset<Row> observations() {
+    return observations("PARKSTAD");
+  }
+
+  private static Dataset<Row> observations(String region) {
     List<Map<String, String>> rows = Observed.csv(OBSERVATIONS);
     rows.forEach(
         row ->
@@ -50,7 +56,7 @@ class OwnInitiativesTest {
                     "bron", "initiatieven",
                     "bestand", "eigen.csv",
                     "regel", "2",
-                    "regio_code", "PARKSTAD",
+                    "regio_code", region,
                     "uitsplitsing", "initiatief=vallen")));
     return Observed.table(InputTables.WAARNEMINGEN, rows);
   }
@@ -93,5 +99,59 @@ class OwnInitiativesTest {
             "6 impact: Gezond 6.250000 25.000000",
             "7 impact_totaal 6.250000 25.000000",
             "8 rest 18.750000 75.000000");
+  }
+
+  private static InitiativeTables tables(Initiatives plans, String region) {
+    RegionFrames places =
+        new RegionFrames(Observed.spark(), Project.reference(), Project.settings().ownRegions());
+    return new InitiativeTables(Observed.spark(), plans, places, observations(region));
+  }
+
+  @Test
+  void anIdThatConfHasOfTheRegionIsLeftOutAndSaidToBe() {
+    Initiative planned = Project.settings().initiatives().list().get(0);
+    Initiatives plans = renamed(planned, "vallen", "PARKSTAD");
+
+    InitiativeTables both = tables(plans, "PARKSTAD");
+
+    assertThat(both.initiatives().collectAsList())
+        .extracting(row -> row.<String>getAs("naam"))
+        .containsExactly(planned.name());
+    assertThat(both.impacts().get("PARKSTAD").middle())
+        .isEqualByComparingTo(Assessment.of(planned).counted());
+    assertThat(both.remarks())
+        .singleElement()
+        .asString()
+        .contains("vallen of PARKSTAD (eigen.csv:2) is left out");
+    assertThat(tables(plans, "ZL").initiatives().count()).isEqualTo(2);
+    assertThat(tables(plans, "ZL").remarks()).isEmpty();
+  }
+
+  private static Initiatives renamed(Initiative each, String id, String region) {
+    Initiative renamed =
+        new Initiative(
+            id,
+            region,
+            each.name(),
+            each.theme(),
+            each.sender(),
+            each.formula(),
+            each.reading(),
+            each.published(),
+            each.sharedBy(),
+            each.publishedElsewhere(),
+            each.unrounded(),
+            each.duplicateOf(),
+            each.place(),
+            each.source(),
+            each.remark());
+    return new Initiatives(List.of(renamed), List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void aRegionWithoutANameGoesByItsCode() {
+    Row row = tables(NO_PLAN, "WK091701").initiatives().collectAsList().get(0);
+
+    assertThat(row.<String>getAs("regio_naam")).isEqualTo("WK091701");
   }
 }
