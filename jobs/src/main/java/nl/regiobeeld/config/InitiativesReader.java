@@ -16,6 +16,7 @@ import nl.regiobeeld.initiative.Initiative.Reading;
 import nl.regiobeeld.initiative.Initiatives;
 import nl.regiobeeld.initiative.PlanImpact;
 import nl.regiobeeld.initiative.PrintedSum;
+import nl.regiobeeld.initiative.PrintedSum.Kind;
 import nl.regiobeeld.source.Nearest;
 
 /** Reads the files in {@code conf/initiatives}, and {@code conf/sums.yaml}. */
@@ -176,6 +177,7 @@ final class InitiativesReader {
       YamlMap entry = list.map(id);
       entry.allow(
           "omschrijving",
+          "soort",
           "formule",
           "parameters",
           "eenheid",
@@ -192,11 +194,25 @@ final class InitiativesReader {
     return new PrintedSum(
         id,
         entry.text("omschrijving"),
+        kind(entry),
         formula,
         entry.text("eenheid"),
         FormulaReader.required(entry, "gedrukt"),
         FormulaReader.positive(entry, "afgerond_op").orElse(BigDecimal.ONE),
         entry.text("vindplaats"),
         entry.optional("opmerking").orElse(""));
+  }
+
+  private static Kind kind(YamlMap entry) {
+    List<String> labels = Arrays.stream(Kind.values()).map(Kind::label).toList();
+    return entry.has("soort")
+        ? entry
+            .choice(
+                "soort",
+                text ->
+                    Arrays.stream(Kind.values()).filter(k -> k.label().equals(text)).findFirst(),
+                labels)
+            .orElse(Kind.SOM)
+        : Kind.SOM;
   }
 }

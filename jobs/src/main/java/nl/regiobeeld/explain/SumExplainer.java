@@ -24,8 +24,8 @@ final class SumExplainer implements Explainer {
         List.of(
             "Vindplaats in de plannen: " + row.text("vindplaats") + ".",
             row.text("omschrijving") + ". " + row.text("toelichting"),
-            "Gedrukt, afgerond op %s; oordeel: %s."
-                .formatted(row.text("afgerond_op"), row.text("oordeel")),
+            "Soort: %s; gedrukt, afgerond op %s; oordeel: %s."
+                .formatted(row.text("soort"), row.text("afgerond_op"), row.text("oordeel")),
             "Status: " + row.text("status") + ".");
     return new Explanation(steps, notes, "Initiatives");
   }

@@ -1,15 +1,17 @@
 package nl.regiobeeld.initiative;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A sum that a plan prints.
+ * A sum that a plan prints, or two of its numbers about the same.
  *
  * @param id unique
  * @param description Dutch
+ * @param kind whether the printed number should be the outcome
  * @param formula from other numbers that it prints
  * @param unit of the outcome
  * @param printed the outcome as printed
@@ -20,12 +22,25 @@ import java.util.stream.Stream;
 public record PrintedSum(
     String id,
     String description,
+    Kind kind,
     Formula formula,
     String unit,
     Printed printed,
     BigDecimal step,
     String place,
     String remark) {
+  /** What a printed number is to the outcome. */
+  public enum Kind {
+    /** The plan prints it as the outcome. */
+    SOM,
+    /** Another number that the plan prints, to be set beside it. */
+    VERGELIJKING;
+
+    /** The value of soort. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** The outcome worked out again. */
   public Optional<BigDecimal> recomputed() {

@@ -168,6 +168,7 @@ final class InitiativeTables {
         List.of(
             sum.id(),
             sum.description(),
+            sum.kind().label(),
             sum.formula().text(),
             sum.formula().parameterText(),
             sum.unit()));

@@ -132,6 +132,13 @@ public final class InitiativeTables {
           List.of(
               new Column("id", TEXT, "", "Id of the sum, see conf/sums.yaml."),
               new Column("omschrijving", TEXT, "", "What it is about."),
+              new Column(
+                  "soort",
+                  TEXT,
+                  "",
+                  "som (the plan prints gedrukt as the outcome of its sum) or vergelijking (gedrukt"
+                      + " is another printed number that the outcome is set beside; oordeel tells"
+                      + " whether they are the same, not that a sum is wrong)."),
               FORMULE,
               PARAMETERS,
               new Column("eenheid", TEXT, "", "Unit of the outcome."),

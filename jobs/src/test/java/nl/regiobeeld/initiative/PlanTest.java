@@ -171,6 +171,15 @@ class PlanTest {
     assertThat(sum.verdict().label()).as(sum.explanation()).isEqualTo(verdict);
   }
 
+  /** A formula of one printed number adds nothing up. */
+  @Test
+  void oneNumberBesideAnotherIsNoSum() {
+    assertThat(PLAN.sums())
+        .filteredOn(each -> each.formula().text().matches("[a-z0-9_]+"))
+        .isNotEmpty()
+        .allMatch(each -> each.kind() == PrintedSum.Kind.VERGELIJKING);
+  }
+
   @Test
   void theDemandThatIsNotPrintedIsTold() {
     PrintedSum sum =

@@ -154,4 +154,16 @@ class OwnInitiativesTest {
 
     assertThat(row.<String>getAs("regio_naam")).isEqualTo("WK091701");
   }
+
+  @Test
+  void numbersSetBesideEachOtherAreNoSums() {
+    Map<String, String> kinds =
+        tables(Project.settings().initiatives(), "ZL").sums().collectAsList().stream()
+            .collect(Collectors.toMap(row -> row.getAs("id"), row -> row.getAs("soort")));
+
+    assertThat(kinds)
+        .containsEntry("tekort_2023", "som")
+        .containsEntry("inwoners", "vergelijking")
+        .containsEntry("aanvullende_bronnen", "vergelijking");
+  }
 }

@@ -10,7 +10,7 @@ import nl.regiobeeld.initiative.Waterfall.Variant;
 import org.junit.jupiter.api.Test;
 
 /** What is said of initiatives that lack a number or cannot lie just anywhere. */
-class CountedTest {
+class CountingTest {
   private static Assessment of(String formula, Parameter a, String published, String b)
       throws FormulaFault {
     return Assessment.of(
