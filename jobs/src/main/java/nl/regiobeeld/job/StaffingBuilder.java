@@ -107,8 +107,7 @@ final class StaffingBuilder {
                 new nl.regiobeeld.staffing.Impact(
                     range.low().max(BigDecimal.ZERO),
                     range.middle().max(BigDecimal.ZERO),
-                    range.high().max(BigDecimal.ZERO),
-                    Map.of())));
+                    range.high().max(BigDecimal.ZERO))));
     return saved;
   }
 

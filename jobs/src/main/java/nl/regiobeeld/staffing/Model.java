@@ -122,13 +122,8 @@ public final class Model {
             .initiatives()
             .map(size -> clock.part(region.impact().persons(size), 0).longValueExact())
             .orElse(0L);
-    Map<String, BigDecimal> spread = region.impact().spread();
     List<BigDecimal> weights =
-        spread.isEmpty()
-            ? demands.stream().map(demand -> BigDecimal.valueOf(demand.persons())).toList()
-            : courses.stream()
-                .map(course -> spread.getOrDefault(course.input().sector(), BigDecimal.ZERO))
-                .toList();
+        demands.stream().map(demand -> BigDecimal.valueOf(demand.persons())).toList();
     return Apportionment.of(all, weights);
   }
 }

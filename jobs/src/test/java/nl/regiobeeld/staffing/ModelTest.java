@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiobeeld.Golden;
@@ -133,7 +131,7 @@ class ModelTest {
 
   @Test
   void initiativesCannotSaveMoreWorkThanThereIs() {
-    RegionInput region = saving(new BigDecimal("1000000"), Map.of());
+    RegionInput region = saving(new BigDecimal("1000000"));
 
     assertThatThrownBy(
             () ->
@@ -143,33 +141,9 @@ class ModelTest {
         .hasMessageContaining("region R1, sector vvt: initiatives save the work of");
   }
 
-  @Test
-  void initiativesOfASectorThatIsNotThereAreRefused() {
-    assertThatThrownBy(() -> saving(BigDecimal.ONE, Map.of("vtv", BigDecimal.ONE)))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("region R1: initiatives save work in sector vtv");
-  }
-
-  /** All of it in one sector, if that is where it is. */
-  @Test
-  void initiativesAreSpreadAsTold() {
-    RegionInput region = saving(BigDecimal.TEN, Map.of("ggz", BigDecimal.ONE));
-    Projection projection =
-        Model.project(region, MadeUp.PARAMETERS, MadeUp.scenario("initiatieven_laag"), MadeUp.LAST);
-
-    Map<String, Long> saved = new TreeMap<>();
-    projection.outlooks().stream()
-        .filter(outlook -> outlook.year() == MadeUp.LAST && outlook.saved() > 0)
-        .forEach(outlook -> saved.put(outlook.sector(), outlook.saved()));
-    assertThat(saved).isEqualTo(Map.of("ggz", 10L, "totaal", 10L));
-  }
-
-  private static RegionInput saving(BigDecimal persons, Map<String, BigDecimal> spread) {
+  private static RegionInput saving(BigDecimal persons) {
     RegionInput region = MadeUp.region(1);
     return new RegionInput(
-        region.region(),
-        MadeUp.BASE,
-        region.sectors(),
-        new Impact(persons, persons, persons, spread));
+        region.region(), MadeUp.BASE, region.sectors(), new Impact(persons, persons, persons));
   }
 }
