@@ -69,7 +69,8 @@ final class StaffingBuilder {
     output.small(REKENCONTROLE, initiatives::sums);
     progress.step("computing", "arbeidsmarkt_model");
     Map<String, Range> impacts = initiatives.impacts();
-    ModelInputs inputs = ModelInputs.of(observations, drivers, saved(impacts));
+    ModelInputs inputs =
+        ModelInputs.of(observations, drivers, saved(impacts), settings.staffing().parameters());
     ModelRun model = new ModelRun(inputs, settings.staffing());
     write(model, inputs);
     progress.step("computing", "arbeidsmarkt");

@@ -44,7 +44,7 @@ final class Savings {
       }
       double saved = complete * phases[year];
       for (double[][] sector : demand) {
-        sector[year][draw] -= saved * (sector[year][draw] / all);
+        sector[year][draw] -= all > 0 ? saved * (sector[year][draw] / all) : 0;
       }
     }
   }

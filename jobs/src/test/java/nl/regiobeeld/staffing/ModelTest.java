@@ -62,6 +62,7 @@ class ModelTest {
         outlook.shortageShare().map(String::valueOf).orElse(""),
         outlook.demandIndex(),
         outlook.supplyIndex(),
+        outlook.shortageIndex().map(BigDecimal::toPlainString).orElse(""),
         fte.demand(),
         fte.supply(),
         fte.met(),
@@ -138,7 +139,9 @@ class ModelTest {
                 Model.project(
                     region, MadeUp.PARAMETERS, MadeUp.scenario("initiatieven_hoog"), MadeUp.LAST))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("region R1, sector vvt: initiatives save the work of");
+        .hasMessageStartingWith(
+            "region R1, scenario initiatieven_hoog: initiatives save the work of 111111 persons in"
+                + " 2024, more than the demand for ");
   }
 
   private static RegionInput saving(BigDecimal persons) {
