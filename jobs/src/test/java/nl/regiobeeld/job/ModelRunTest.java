@@ -1,6 +1,7 @@
 package nl.regiobeeld.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -119,8 +120,6 @@ class ModelRunTest {
         .allSatisfy(
             row ->
                 assertThat(row.value(Quantity.INDEX_TEKORT).doubleValue())
-                    .isEqualTo(
-                        100 * row.value(Quantity.TEKORT).doubleValue() / 742,
-                        org.assertj.core.api.Assertions.within(1e-6)));
+                    .isEqualTo(100 * row.value(Quantity.TEKORT).doubleValue() / 742, within(1e-6)));
   }
 }

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiobeeld.Golden;
@@ -142,6 +144,24 @@ class ModelTest {
         .hasMessageStartingWith(
             "region R1, scenario initiatieven_hoog: initiatives save the work of 111111 persons in"
                 + " 2024, more than the demand for ");
+  }
+
+  /** Of no demand at all nothing can be saved, and nothing can be divided. */
+  @Test
+  void initiativesCannotSaveWorkThatNobodyWants() {
+    RegionInput made = MadeUp.region(1);
+    SortedMap<Integer, BigDecimal> none = new TreeMap<>(made.sectors().get(0).use());
+    none.replaceAll((year, amount) -> year < 2030 ? amount : BigDecimal.ZERO);
+    List<SectorInput> sectors =
+        List.of(new SectorInput("vvt", made.sectors().get(0).stock(), none));
+    RegionInput region = new RegionInput("R", MadeUp.BASE, sectors, made.impact());
+
+    assertThatThrownBy(
+            () ->
+                Model.project(
+                    region, MadeUp.PARAMETERS, MadeUp.scenario("initiatieven_laag"), MadeUp.LAST))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("persons in 2030, more than the demand for 0");
   }
 
   private static RegionInput saving(BigDecimal persons) {
