@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.model.Sector;
 import nl.regiobeeld.staffing.Lever;
 import nl.regiobeeld.staffing.Range;
-import nl.regiobeeld.staffing.Sectors;
 
 /** Reads the parameters of {@code conf/scenarios/model.yaml}. */
 final class LeverReader {
@@ -21,7 +21,7 @@ final class LeverReader {
   static Map<String, Map<Lever, Range>> read(YamlMap parameters) {
     parameters.allow(Lever.labels().toArray(String[]::new));
     Map<String, Map<Lever, Range>> ranges = new LinkedHashMap<>();
-    Sectors.IDS.forEach(sector -> ranges.put(sector, new EnumMap<>(Lever.class)));
+    Sector.ids().forEach(sector -> ranges.put(sector, new EnumMap<>(Lever.class)));
     for (Lever lever : Lever.values()) {
       YamlMap entry = parameters.required(lever.label()).allow("eenheid", "bron", "sectoren");
       Map<String, Range> bySector = bySector(lever, entry);
@@ -40,7 +40,7 @@ final class LeverReader {
       named.put(sector, range(lever, one, unit, one.optional("bron").orElse(source)));
     }
     Map<String, Range> all = new LinkedHashMap<>();
-    for (String sector : Sectors.IDS) {
+    for (String sector : Sector.ids()) {
       Range range = named.getOrDefault(sector, named.get(EVERY));
       if (range == null) {
         sectors.problem(sector, "'%s' is missing, and so is '%s'".formatted(sector, EVERY));
@@ -53,7 +53,7 @@ final class LeverReader {
 
   /** What a sector's keys can be. */
   static String[] allowed() {
-    List<String> keys = new ArrayList<>(Sectors.IDS);
+    List<String> keys = new ArrayList<>(Sector.ids());
     keys.add(EVERY);
     return keys.toArray(String[]::new);
   }

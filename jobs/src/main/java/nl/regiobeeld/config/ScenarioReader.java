@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiobeeld.model.Scenarios;
+import nl.regiobeeld.model.Sector;
 import nl.regiobeeld.staffing.Impact;
 import nl.regiobeeld.staffing.Lever;
 import nl.regiobeeld.staffing.Parameters;
 import nl.regiobeeld.staffing.Scenario;
-import nl.regiobeeld.staffing.Sectors;
 
 /** Reads {@code conf/scenarios/scenarios.yaml}. */
 final class ScenarioReader {
@@ -64,7 +65,7 @@ final class ScenarioReader {
     Map<String, BigDecimal> values = new LinkedHashMap<>();
     if (!parameters.isMap(lever.label())) {
       BigDecimal value = Decimals.within(parameters, lever.label(), lever.least(), lever.most());
-      Sectors.IDS.forEach(sector -> values.put(sector, value));
+      Sector.ids().forEach(sector -> values.put(sector, value));
       return values;
     }
     YamlMap sectors = parameters.map(lever.label()).allow(LeverReader.allowed());
@@ -73,7 +74,7 @@ final class ScenarioReader {
     }
     BigDecimal every = values.remove(LeverReader.EVERY);
     if (every != null) {
-      Sectors.IDS.forEach(sector -> values.putIfAbsent(sector, every));
+      Sector.ids().forEach(sector -> values.putIfAbsent(sector, every));
     }
     return values;
   }
@@ -81,14 +82,14 @@ final class ScenarioReader {
   /** Everything is compared with it. */
   private static void requireReference(YamlMap all, List<Scenario> scenarios) {
     Optional<Scenario> reference =
-        scenarios.stream().filter(each -> each.id().equals(Scenario.REFERENCE)).findFirst();
+        scenarios.stream().filter(each -> each.id().equals(Scenarios.REFERENCE)).findFirst();
     if (reference.isEmpty()) {
-      all.problem(Scenario.REFERENCE, "'" + Scenario.REFERENCE + "' is missing");
+      all.problem(Scenarios.REFERENCE, "'" + Scenarios.REFERENCE + "' is missing");
     } else if (!reference.get().isPlain()) {
       all.problem(
-          Scenario.REFERENCE,
+          Scenarios.REFERENCE,
           "'%s' is the model as it stands; give what differs another id"
-              .formatted(Scenario.REFERENCE));
+              .formatted(Scenarios.REFERENCE));
     }
   }
 }

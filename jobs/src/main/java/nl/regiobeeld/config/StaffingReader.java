@@ -17,7 +17,7 @@ import nl.regiobeeld.staffing.StaffingSettings;
  */
 final class StaffingReader {
   private static final int FEWEST_DRAWS = 100;
-  private static final int MOST_DRAWS = 1_000_000;
+  private static final int MOST_DRAWS = 100_000;
 
   private StaffingReader() {}
 

@@ -146,7 +146,7 @@ final class ModelExplainer implements Explainer {
 
   private static List<Step> indices(TableRow row, TableRow base) {
     List<Step> steps = new ArrayList<>();
-    for (String column : List.of("vraag", "aanbod")) {
+    for (String column : List.of("vraag", "aanbod", "tekort")) {
       base.number(column)
           .filter(start -> row.number("index_" + column).isPresent())
           .ifPresent(
@@ -181,9 +181,14 @@ final class ModelExplainer implements Explainer {
   }
 
   private static List<String> notes(TableRow row) {
-    return List.of(
+    List<String> notes = new ArrayList<>();
+    notes.add(
         "Grenzen: de percentielen van conf/scenarios/model.yaml over getrokken toekomsten, waarin"
-            + " elke parameter binnen zijn marge ligt; zie tabel gevoeligheid.",
-        "Personeel en bevolking: %s.".formatted(row.text("bron")));
+            + " elke parameter binnen zijn marge ligt; zie tabel gevoeligheid.");
+    notes.add("Personeel en bevolking: %s.".formatted(row.text("bron")));
+    if (!row.text("toelichting").isEmpty()) {
+      notes.add(row.text("toelichting"));
+    }
+    return notes;
   }
 }

@@ -58,6 +58,7 @@ record ModelFrames(SparkSession spark, Dataset<Row> regions) {
     values.add(outlook.shortagePercent().orElse(null));
     values.add(outlook.shortageShare().orElse(null));
     values.addAll(List.of(outlook.demandIndex(), outlook.supplyIndex()));
+    values.add(outlook.shortageIndex().orElse(null));
     values.addAll(
         List.of(
             outlook.fte().demand(),
@@ -70,6 +71,7 @@ record ModelFrames(SparkSession spark, Dataset<Row> regions) {
     values.add(outlook.saved());
     values.addAll(parts(outlook.parts()));
     values.add(source);
+    values.add(result.note(outlook.sector()));
     return RowFactory.create(values.toArray());
   }
 
@@ -116,14 +118,28 @@ record ModelFrames(SparkSession spark, Dataset<Row> regions) {
   /** Table gevoeligheid, of regions' swings. */
   Dataset<Row> swings(Map<String, List<Swing>> swings, Parameters parameters) {
     List<Row> rows = new ArrayList<>();
-    swings.forEach((region, list) -> list.forEach(each -> rows.add(row(region, each, parameters))));
+    swings.forEach(
+        (region, list) -> {
+          List<String> sectors =
+              list.stream()
+                  .map(Swing::sector)
+                  .filter(sector -> !sector.equals(Sectors.TOTAL))
+                  .distinct()
+                  .toList();
+          list.forEach(each -> rows.add(row(region, each, sectors, parameters)));
+        });
     return frame(StaffingTables.GEVOELIGHEID, rows);
   }
 
-  private static Row row(String region, Swing swing, Parameters parameters) {
+  /** A total has the unit that the lever has in all sectors, and a source if they share one. */
+  private static Row row(String region, Swing swing, List<String> sectors, Parameters parameters) {
     boolean isTotal = swing.sector().equals(Sectors.TOTAL);
-    String sector = isTotal ? parameters.ranges().keySet().iterator().next() : swing.sector();
-    Range range = parameters.range(sector, swing.lever());
+    List<String> own = isTotal ? sectors : List.of(swing.sector());
+    Range range = parameters.range(own.get(0), swing.lever());
+    boolean isShared =
+        own.stream()
+            .map(sector -> parameters.range(sector, swing.lever()).source())
+            .allMatch(range.source()::equals);
     return RowFactory.create(
         region,
         swing.sector(),
@@ -140,7 +156,7 @@ record ModelFrames(SparkSession spark, Dataset<Row> regions) {
         swing.atHigh() - swing.reference(),
         swing.width(),
         swing.rank(),
-        range.source());
+        isShared ? range.source() : null);
   }
 
   /** Rows in the order of the table's columns, the region's name aside. */

@@ -5,19 +5,15 @@ import static org.apache.spark.sql.functions.col;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.regiobeeld.job.RegionStaff.Count;
 import nl.regiobeeld.model.AgeRange;
-import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.StaffFile;
-import nl.regiobeeld.staffing.AgeStock;
 import nl.regiobeeld.staffing.Impact;
+import nl.regiobeeld.staffing.Parameters;
 import nl.regiobeeld.staffing.RegionInput;
-import nl.regiobeeld.staffing.SectorInput;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -27,11 +23,14 @@ import org.apache.spark.sql.Row;
  *
  * @param regions in order of code
  * @param sources region to the bron of its personnel and population, joined
- * @param remarks why regions with personnel cannot be computed
+ * @param missing region to the sectors that are not in it
+ * @param remarks why sectors or regions with personnel cannot be computed
  */
-record ModelInputs(List<RegionInput> regions, Map<String, String> sources, List<String> remarks) {
-  /** One age class of a sector's personnel. */
-  private record Cell(String region, int year, String sector, AgeStock stock) {}
+record ModelInputs(
+    List<RegionInput> regions,
+    Map<String, String> sources,
+    Map<String, List<String>> missing,
+    List<String> remarks) {
 
   /**
    * Gathers the input; as many rows as there are regions with personnel, sectors, ages and years.
@@ -41,62 +40,39 @@ record ModelInputs(List<RegionInput> regions, Map<String, String> sources, List<
    * @param impact region to what its initiatives save
    */
   static ModelInputs of(
-      Dataset<Row> observations, Dataset<Row> drivers, Map<String, Impact> impact) {
-    Map<String, List<Cell>> staff = new TreeMap<>();
-    for (Cell cell : cells(observations)) {
-      staff.computeIfAbsent(cell.region(), region -> new ArrayList<>()).add(cell);
-    }
+      Dataset<Row> observations,
+      Dataset<Row> drivers,
+      Map<String, Impact> impact,
+      Parameters parameters) {
+    Map<String, List<Count>> staff = counts(observations);
     Map<String, Map<String, Use>> use = Use.of(drivers, staff.keySet());
-    ModelInputs inputs = new ModelInputs(new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
+    ModelInputs inputs =
+        new ModelInputs(new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
     staff.forEach(
-        (region, cells) ->
+        (region, counts) ->
             inputs.add(
                 region,
-                cells,
+                new RegionStaff(region, counts, use.getOrDefault(region, Map.of()), parameters),
                 use.getOrDefault(region, Map.of()),
                 impact.getOrDefault(region, Impact.NONE)));
     return inputs;
   }
 
-  private void add(String region, List<Cell> cells, Map<String, Use> use, Impact impact) {
-    int base = cells.stream().mapToInt(Cell::year).max().orElseThrow();
-    List<SectorInput> sectors = new ArrayList<>();
-    for (String sector : cells.stream().map(Cell::sector).distinct().sorted().toList()) {
-      List<AgeStock> stock = stock(cells, base, sector);
-      SortedMap<Integer, BigDecimal> years =
-          use.containsKey(sector) ? use.get(sector).years() : new TreeMap<>();
-      if (!years.containsKey(base)) {
-        remarks.add(
-            "staffing model: %s, %s: vraagontwikkeling has no care use of its population in %d, the year of its personnel"
-                .formatted(region, sector, base));
-      } else if (stock.stream().anyMatch(each -> each.hours() == null)) {
-        remarks.add(
-            "staffing model: %s, %s: hours per person are missing in an age class of %d"
-                .formatted(region, sector, base));
-      } else if (!stock.isEmpty()) {
-        sectors.add(new SectorInput(sector, stock, years));
-        sources.put(region, StaffFile.SOURCE + " + " + use.get(sector).source());
-      }
-    }
-    if (!sectors.isEmpty()) {
-      try {
-        regions.add(new RegionInput(region, base, sectors, impact));
-      } catch (Refusal refusal) {
-        remarks.add("staffing model: " + refusal.getMessage());
-      }
-    }
+  private void add(String region, RegionStaff staff, Map<String, Use> use, Impact impact) {
+    staff
+        .input(impact)
+        .ifPresent(
+            input -> {
+              String sector = input.sectors().get(0).sector();
+              regions.add(input);
+              sources.put(region, StaffFile.SOURCE + " + " + use.get(sector).source());
+              missing.put(region, staff.missing());
+            });
+    remarks.addAll(staff.remarks());
   }
 
-  private static List<AgeStock> stock(List<Cell> cells, int year, String sector) {
-    return cells.stream()
-        .filter(cell -> cell.year() == year && cell.sector().equals(sector))
-        .map(Cell::stock)
-        .sorted(Comparator.comparingInt(stock -> stock.age().from()))
-        .toList();
-  }
-
-  /** Personnel by age class; what is told of all ages together has no flows. */
-  private static List<Cell> cells(Dataset<Row> observations) {
+  private static Map<String, List<Count>> counts(Dataset<Row> observations) {
+    Map<String, List<Count>> counts = new TreeMap<>();
     Dataset<Row> hours =
         observations
             .where(col("meting").equalTo(StaffFile.HOURS))
@@ -106,32 +82,29 @@ record ModelInputs(List<RegionInput> regions, Map<String, String> sources, List<
                 col("uitsplitsing"),
                 col("leeftijd"),
                 col("waarde").as("uren"));
-    return observations
+    observations
         .where(col("meting").equalTo(StaffFile.PERSONS))
-        .where(col("leeftijd").notEqual(AgeRange.TOTAL))
         .join(
             hours, new String[] {"regio_code", "periode", "uitsplitsing", "leeftijd"}, "left_outer")
         .select("regio_code", "periode", "uitsplitsing", "leeftijd", "waarde", "uren")
         .orderBy("regio_code", "periode", "uitsplitsing", "leeftijd")
         .collectAsList()
-        .stream()
-        .map(ModelInputs::cell)
-        .flatMap(Optional::stream)
-        .toList();
+        .forEach(
+            row ->
+                counts
+                    .computeIfAbsent(row.getAs("regio_code"), region -> new ArrayList<>())
+                    .add(count(row)));
+    return counts;
   }
 
-  private static Optional<Cell> cell(Row row) {
+  private static Count count(Row row) {
     String breakdown = row.getAs("uitsplitsing");
     BigDecimal persons = row.getAs("waarde");
-    BigDecimal hours = row.getAs("uren");
-    return AgeRange.ofLabel(row.getAs("leeftijd"))
-        .map(
-            age ->
-                new Cell(
-                    row.getAs("regio_code"),
-                    row.getAs("periode"),
-                    breakdown.substring(StaffFile.BREAKDOWN.length()),
-                    new AgeStock(
-                        age, persons.setScale(0, RoundingMode.HALF_UP).longValueExact(), hours)));
+    return new Count(
+        breakdown.substring(StaffFile.BREAKDOWN.length()),
+        row.getAs("periode"),
+        AgeRange.ofLabel(row.getAs("leeftijd")),
+        persons.setScale(0, RoundingMode.HALF_UP).longValueExact(),
+        row.getAs("uren"));
   }
 }

@@ -71,7 +71,8 @@ final class StaffingBuilder {
     output.small(REKENCONTROLE, initiatives::sums);
     progress.step("computing", "arbeidsmarkt_model");
     Map<String, Range> impacts = initiatives.impacts();
-    ModelInputs inputs = ModelInputs.of(observations, drivers, saved(impacts));
+    ModelInputs inputs =
+        ModelInputs.of(observations, drivers, saved(impacts), settings.staffing().parameters());
     ModelRun model = new ModelRun(inputs, settings.staffing());
     write(model, inputs);
     progress.step("computing", "arbeidsmarkt");
@@ -112,8 +113,7 @@ final class StaffingBuilder {
                 new nl.regiobeeld.staffing.Impact(
                     range.low().max(BigDecimal.ZERO),
                     range.middle().max(BigDecimal.ZERO),
-                    range.high().max(BigDecimal.ZERO),
-                    Map.of())));
+                    range.high().max(BigDecimal.ZERO))));
     return saved;
   }
 

@@ -48,6 +48,11 @@ public final class StaffingTables {
                       + " are 100 together; 0 for too many; null when no sector is short."),
               new Column("index_vraag", VALUE, "base year = 100", "vraag against the base year."),
               new Column("index_aanbod", VALUE, "base year = 100", "aanbod against the base year."),
+              new Column(
+                  "index_tekort",
+                  VALUE,
+                  "base year = 100",
+                  "tekort against the base year; null when that had none."),
               new Column("vraag_fte", VALUE, "FTE", "vraag x fte_per_persoon x factor_uren."),
               new Column(
                   "aanbod_fte",
@@ -78,7 +83,12 @@ public final class StaffingTables {
               factor("factor_uren", "Hours per person against the base year."),
               factor("fte_per_persoon", "Of the base year's personnel."),
               new Column(
-                  "bron", TEXT, "", "Whose personnel and population went in: their bron, joined.")),
+                  "bron", TEXT, "", "Whose personnel and population went in: their bron, joined."),
+              new Column(
+                  "toelichting",
+                  TEXT,
+                  "",
+                  "Of totaal: which sectors it has, when it does not have all; in Dutch.")),
           List.of("regio_code", "scenario", "sector", "jaar"),
           List.of("regio_code", "scenario", "sector", "jaar"));
 
@@ -132,7 +142,12 @@ public final class StaffingTables {
               new Column("uitslag", BIGINT, "persons", "Between tekort_laag and tekort_hoog."),
               new Column(
                   "rang", INT, "", "1 moves tekort most; parameters that move it alike share one."),
-              new Column("bron", TEXT, "", "Where the parameter and its range come from.")),
+              new Column(
+                  "bron",
+                  TEXT,
+                  "",
+                  "Where the parameter and its range come from; of totaal null when sectors"
+                      + " differ.")),
           List.of("regio_code", "sector", "rang", "parameter"),
           List.of("regio_code", "sector", "parameter"));
 

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import nl.regiobeeld.model.Refusal;
 
 /**
- * How the use of a sector's care moves with the population, compared with the base year. Of years
- * in between two forecasts it is on the straight line, as the population itself then is.
+ * How the use of a sector's care moves with the population, compared with the base year. Years
+ * without a population are not filled in here: table vraagontwikkeling does so where that is right.
  */
 final class Demography {
   /** Decimals of an index: what is published is what is computed with. */
@@ -33,42 +33,27 @@ final class Demography {
   /**
    * Use of care in a year divided by that in the base year, half up at six decimals.
    *
-   * @throws Refusal when there is no population for the year, or no use in the base year
+   * @throws Refusal when there is no use of care in the year or the base year, or none above zero
+   *     in that
    */
   BigDecimal index(int year) {
-    Fraction now = at(year);
-    Fraction base = at(region.baseYear());
-    if (base.above().signum() == 0) {
+    BigDecimal base = at(region.baseYear());
+    if (base.signum() == 0) {
       throw Refusal.input(
           "%s: nobody uses care in %d; fill in use of care above zero for the ages that live there"
               .formatted(place(), region.baseYear()));
     }
-    return now.above()
-        .multiply(base.below())
-        .divide(now.below().multiply(base.above()), SCALE, RoundingMode.HALF_UP);
+    return at(year).divide(base, SCALE, RoundingMode.HALF_UP);
   }
 
-  /** A number that need not have an end in decimals. */
-  private record Fraction(BigDecimal above, BigDecimal below) {}
-
-  private Fraction at(int year) {
-    if (use.containsKey(year)) {
-      return new Fraction(use.get(year), BigDecimal.ONE);
-    }
-    SortedMap<Integer, BigDecimal> before = use.headMap(year);
-    SortedMap<Integer, BigDecimal> after = use.tailMap(year);
-    if (before.isEmpty() || after.isEmpty()) {
+  private BigDecimal at(int year) {
+    BigDecimal amount = use.get(year);
+    if (amount == null) {
       throw Refusal.input(
-          "%s: the population's use of care is there for %s, which does not tell that of %d; add a forecast"
+          "%s: the population's use of care is there for %s, not for %d; add the population of that year"
               .formatted(place(), use.keySet(), year));
     }
-    int from = before.lastKey();
-    int to = after.firstKey();
-    BigDecimal above =
-        use.get(from)
-            .multiply(BigDecimal.valueOf(to - year))
-            .add(use.get(to).multiply(BigDecimal.valueOf(year - from)));
-    return new Fraction(above, BigDecimal.valueOf(to - from));
+    return amount;
   }
 
   /** The indices of every sector from the base year on, by sector and year. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,13 +12,10 @@ import java.util.Optional;
  * @param low persons
  * @param middle persons
  * @param high persons
- * @param spread weights by sector; empty: in proportion to demand
  */
-public record Impact(
-    BigDecimal low, BigDecimal middle, BigDecimal high, Map<String, BigDecimal> spread) {
+public record Impact(BigDecimal low, BigDecimal middle, BigDecimal high) {
   /** No initiatives. */
-  public static final Impact NONE =
-      new Impact(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Map.of());
+  public static final Impact NONE = new Impact(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
   /**
    * @throws IllegalArgumentException unless 0 <= low <= middle <= high
@@ -29,7 +25,6 @@ public record Impact(
       throw new IllegalArgumentException(
           "0 <= %s <= %s <= %s does not hold".formatted(low, middle, high));
     }
-    spread = Map.copyOf(spread);
   }
 
   /** Which of the three a scenario counts with. */

@@ -1,9 +1,7 @@
 package nl.regiobeeld.staffing;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Refusal;
@@ -12,7 +10,7 @@ import nl.regiobeeld.model.Refusal;
 final class InputChecks {
   private InputChecks() {}
 
-  static void require(String region, List<SectorInput> sectors, Impact impact) {
+  static void require(String region, List<SectorInput> sectors) {
     if (sectors.isEmpty()) {
       throw Refusal.input("region %s: no personnel of any sector".formatted(region));
     }
@@ -24,7 +22,6 @@ final class InputChecks {
       }
       requireStock(place, sector);
     }
-    requireSpread(region, impact, seen);
   }
 
   private static void requireStock(String place, SectorInput sector) {
@@ -45,22 +42,6 @@ final class InputChecks {
     }
     if (sector.persons() == 0) {
       throw Refusal.input(place + ": no personnel in the base year; leave the sector out");
-    }
-  }
-
-  /** All initiatives' work must be some sector's. */
-  private static void requireSpread(String region, Impact impact, Set<String> sectors) {
-    for (Map.Entry<String, BigDecimal> weight : impact.spread().entrySet()) {
-      if (!sectors.contains(weight.getKey())) {
-        throw Refusal.input(
-            "region %s: initiatives save work in sector %s, of which there is no personnel"
-                .formatted(region, weight.getKey()));
-      }
-      if (weight.getValue().signum() <= 0) {
-        throw Refusal.input(
-            "region %s, sector %s: the share of initiatives is %s; it must be above zero"
-                .formatted(region, weight.getKey(), weight.getValue().toPlainString()));
-      }
     }
   }
 }

@@ -48,6 +48,19 @@ public final class Model {
     return project(region, Demography.indices(region, lastYear), parameters, scenario, lastYear);
   }
 
+  /**
+   * Sees to it that a region's sectors can be computed with, whatever the scenario.
+   *
+   * @throws Refusal naming region, sector and ages when one cannot
+   */
+  public static void require(RegionInput region, Parameters parameters) {
+    parameters.require(region);
+    for (SectorInput sector : region.sectors()) {
+      ClassRates.of(region.region(), sector, parameters);
+      new Demography(region, sector).index(region.baseYear());
+    }
+  }
+
   /** The same for who computes many: the population does not depend on the parameters. */
   static Projection project(
       RegionInput region,
@@ -96,11 +109,6 @@ public final class Model {
 
   private YearRows.Sector sector(Course course, Demand demand, long saved) {
     long persons = demand.persons() - saved;
-    if (persons < 0) {
-      throw Refusal.input(
-          "region %s, sector %s: initiatives save the work of %d persons, more than the demand for %d; see to the impact of initiatives"
-              .formatted(region.region(), course.input().sector(), saved, demand.persons()));
-    }
     BigDecimal supplyFte =
         course
             .supply()
@@ -115,20 +123,24 @@ public final class Model {
         Optional.of(demand));
   }
 
-  /** Whole persons whose work is saved in each sector. */
+  /**
+   * Whole persons whose work is saved in each sector. As long as all together are no more than all
+   * demand, by largest remainders none are more than their sector's.
+   */
   private List<Long> saved(Clock clock, List<Demand> demands) {
     long all =
         scenario
             .initiatives()
             .map(size -> clock.part(region.impact().persons(size), 0).longValueExact())
             .orElse(0L);
-    Map<String, BigDecimal> spread = region.impact().spread();
     List<BigDecimal> weights =
-        spread.isEmpty()
-            ? demands.stream().map(demand -> BigDecimal.valueOf(demand.persons())).toList()
-            : courses.stream()
-                .map(course -> spread.getOrDefault(course.input().sector(), BigDecimal.ZERO))
-                .toList();
+        demands.stream().map(demand -> BigDecimal.valueOf(demand.persons())).toList();
+    long wanted = demands.stream().mapToLong(Demand::persons).sum();
+    if (all > wanted) {
+      throw Refusal.input(
+          "region %s, scenario %s: initiatives save the work of %d persons in %d, more than the demand for %d; see to the impact of initiatives"
+              .formatted(region.region(), scenario.id(), all, clock.year(), wanted));
+    }
     return Apportionment.of(all, weights);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  *     100; a sector without shortage has 0; none when no sector has one
  * @param demandIndex persons, base year 100, six decimals
  * @param supplyIndex persons, base year 100, six decimals
+ * @param shortageIndex persons, base year 100, six decimals; none when nobody was short then
  * @param saved persons whose work the initiatives save, already taken off demand
  * @param parts what demand is made of; none for the total
  */
@@ -27,5 +28,6 @@ public record Outlook(
     Optional<Integer> shortageShare,
     BigDecimal demandIndex,
     BigDecimal supplyIndex,
+    Optional<BigDecimal> shortageIndex,
     long saved,
     Optional<Demand> parts) {}

@@ -16,11 +16,22 @@ public record RegionInput(String region, int baseYear, List<SectorInput> sectors
    */
   public RegionInput {
     sectors = List.copyOf(sectors);
-    InputChecks.require(region, sectors, impact);
+    InputChecks.require(region, sectors);
   }
 
-  /** The last year of which the use of care is known in every sector. */
+  /**
+   * The last year that can be computed: from the base year up to it every sector has its use of
+   * care in every year. A later year beyond a gap does not count.
+   */
   public int lastYear() {
-    return sectors.stream().mapToInt(sector -> sector.use().lastKey()).min().orElse(baseYear);
+    int last = baseYear;
+    while (isKnown(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isKnown(int year) {
+    return sectors.stream().allMatch(sector -> sector.use().containsKey(year));
   }
 }

@@ -1,16 +1,11 @@
 package nl.regiobeeld.staffing;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-
 /**
  * What initiatives save, in draws. Which size a scenario counts with is its assumption; only the
  * middle one has a range, from low to high.
  */
 final class Savings {
   private final Triangle saving;
-  private final double[] weights;
   private final double[] phases;
 
   Savings(RegionInput region, Parameters parameters, Scenario scenario, int years) {
@@ -19,7 +14,6 @@ final class Savings {
             .initiatives()
             .map(size -> saving(region.impact(), size))
             .orElse(new Triangle(0, 0, 0));
-    this.weights = weights(region.impact().spread(), region.sectors());
     this.phases = new double[years];
     for (int i = 0; i < years; i++) {
       Clock clock = Clock.of(region, parameters, region.baseYear() + i);
@@ -32,20 +26,6 @@ final class Savings {
     return size == Impact.Size.MIDDEN
         ? new Triangle(impact.low().doubleValue(), persons, impact.high().doubleValue())
         : new Triangle(persons, persons, persons);
-  }
-
-  /** Shares of sectors; none where they follow demand. */
-  private static double[] weights(Map<String, BigDecimal> spread, List<SectorInput> sectors) {
-    double sum = spread.values().stream().mapToDouble(weight -> weight.doubleValue()).sum();
-    return spread.isEmpty()
-        ? new double[0]
-        : sectors.stream()
-            .mapToDouble(
-                sector ->
-                    spread.containsKey(sector.sector())
-                        ? spread.get(sector.sector()).doubleValue() / sum
-                        : 0)
-            .toArray();
   }
 
   /**
@@ -63,9 +43,8 @@ final class Savings {
         all += sector[year][draw];
       }
       double saved = complete * phases[year];
-      for (int i = 0; i < demand.length; i++) {
-        double share = weights.length == 0 ? demand[i][year][draw] / all : weights[i];
-        demand[i][year][draw] -= saved * share;
+      for (double[][] sector : demand) {
+        sector[year][draw] -= all > 0 ? saved * (sector[year][draw] / all) : 0;
       }
     }
   }

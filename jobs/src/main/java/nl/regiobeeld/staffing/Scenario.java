@@ -19,9 +19,6 @@ public record Scenario(
     boolean frozen,
     Optional<Impact.Size> initiatives,
     Map<Lever, Map<String, BigDecimal>> values) {
-  /** The id of the scenario in which nothing differs. */
-  public static final String REFERENCE = "referentie";
-
   /** Whether nothing differs. */
   public boolean isPlain() {
     return !frozen && initiatives.isEmpty() && values.isEmpty();

@@ -12,8 +12,7 @@ import java.util.TreeMap;
  *
  * @param sector its id
  * @param stock the personnel by age class, youngest first, without gaps
- * @param use year to the care that the population uses, in any unit, not empty; of years in between
- *     it is on the straight line
+ * @param use year to the care that the population uses, in any unit
  */
 public record SectorInput(String sector, List<AgeStock> stock, SortedMap<Integer, BigDecimal> use) {
   /** Copies the lists. */

@@ -1,13 +1,9 @@
 package nl.regiobeeld.staffing;
 
-import java.util.List;
-
-/** The sectors of care and welfare, by id. */
+/**
+ * What the model tells sectors together by; each by itself is {@link nl.regiobeeld.model.Sector}.
+ */
 public final class Sectors {
-  /** In the order in which tables and figures have them. */
-  public static final List<String> IDS =
-      List.of("vvt", "msz", "ghz", "ggz", "huisartsen", "jeugdzorg", "overig");
-
   /** The sum of a region's sectors. */
   public static final String TOTAL = "totaal";
 

@@ -1,6 +1,7 @@
 package nl.regiobeeld.staffing;
 
 import java.util.List;
+import nl.regiobeeld.model.Scenarios;
 
 /**
  * What a user can change of the staffing model.
@@ -13,7 +14,7 @@ public record StaffingSettings(Parameters parameters, List<Scenario> scenarios, 
   /** The scenario in which nothing differs. */
   public Scenario reference() {
     return scenarios.stream()
-        .filter(scenario -> scenario.id().equals(Scenario.REFERENCE))
+        .filter(scenario -> scenario.id().equals(Scenarios.REFERENCE))
         .findFirst()
         .orElseThrow();
   }

@@ -47,6 +47,7 @@ final class YearRows {
         share,
         percent(persons.demand(), first.demand()).orElseThrow(),
         percent(persons.supply(), first.supply()).orElseThrow(),
+        percent(persons.shortage(), first.shortage()),
         sector.saved(),
         sector.parts());
   }

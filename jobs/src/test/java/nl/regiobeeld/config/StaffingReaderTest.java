@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.regiobeeld.Project;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.model.Sector;
 import nl.regiobeeld.staffing.Impact;
 import nl.regiobeeld.staffing.Lever;
 import nl.regiobeeld.staffing.Range;
 import nl.regiobeeld.staffing.Scenario;
-import nl.regiobeeld.staffing.Sectors;
 import nl.regiobeeld.staffing.StaffingSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +55,7 @@ class StaffingReaderTest {
             "initiatieven_laag",
             "initiatieven_midden",
             "initiatieven_hoog");
-    assertThat(settings.parameters().ranges().keySet()).containsExactlyElementsOf(Sectors.IDS);
+    assertThat(settings.parameters().ranges().keySet()).containsExactlyElementsOf(Sector.ids());
     for (Map<Lever, Range> levers : settings.parameters().ranges().values()) {
       assertThat(levers.keySet()).containsExactly(Lever.values());
       assertThat(levers.values())
@@ -74,7 +74,7 @@ class StaffingReaderTest {
     assertThat(mix.frozen()).isTrue();
     assertThat(mix.initiatives()).contains(Impact.Size.MIDDEN);
     assertThat(mix.values().get(Lever.UITSTROOM))
-        .hasSize(Sectors.IDS.size())
+        .hasSize(Sector.ids().size())
         .containsEntry("vvt", new BigDecimal("7"))
         .containsEntry("overig", new BigDecimal("7.5"));
     assertThat(mix.values().get(Lever.INSTROOM_OPLEIDING).values())
@@ -105,7 +105,8 @@ class StaffingReaderTest {
       value = {
         "horizon: 2032 | horizon: straks | 'straks' is not a year",
         "voltijd: 36 | voltijd: 0 | '0' is not from 1 to 100",
-        "aantal: 10000 | aantal: 10 | '10' is not from 100 to 1000000",
+        "aantal: 10000 | aantal: 10 | '10' is not from 100 to 100000",
+        "aantal: 10000 | aantal: 100001 | '100001' is not from 100 to 100000",
         "zaad: 2023 | zaad: x | 'x' is not a whole number above zero",
         "ondergrens: 2.5 | ondergrens: 60 | '60' is not from 0 to 50",
         "35-44: 10, | 30-44: 10, | '30-44' overlaps '25-34'",

@@ -78,7 +78,7 @@ record Case(List<Line> lines) {
       sectors.add(new SectorInput(id, stock(id), use(id)));
     }
     BigDecimal saved = setting("initiatieven").orElse(BigDecimal.ZERO);
-    Impact impact = new Impact(saved, saved, saved, Map.of());
+    Impact impact = new Impact(saved, saved, saved);
     return new RegionInput("R", year("basisjaar"), sectors, impact);
   }
 

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
+import nl.regiobeeld.model.Sector;
 import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.staffing.Interval.Bounds;
 import org.junit.jupiter.api.Test;
@@ -60,10 +61,7 @@ class DrawsTest {
     BigDecimal saved = made.impact().middle();
     RegionInput region =
         new RegionInput(
-            made.region(),
-            MadeUp.BASE,
-            made.sectors(),
-            new Impact(saved, saved, saved, Map.of("vvt", BigDecimal.ONE, "ggz", BigDecimal.TEN)));
+            made.region(), MadeUp.BASE, made.sectors(), new Impact(saved, saved, saved));
     Parameters sure = sure();
     for (Scenario scenario : MadeUp.SETTINGS.scenarios()) {
       Projection projection = Model.project(region, sure, scenario, MadeUp.LAST);
@@ -82,7 +80,7 @@ class DrawsTest {
 
   private static Parameters sure() {
     Map<String, Map<Lever, Range>> ranges = new LinkedHashMap<>();
-    for (String sector : Sectors.IDS) {
+    for (String sector : Sector.ids()) {
       Map<Lever, Range> levers = new EnumMap<>(Lever.class);
       for (Lever lever : Lever.values()) {
         Range range = MadeUp.PARAMETERS.range(sector, lever);

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import nl.regiobeeld.Project;
 import nl.regiobeeld.config.SettingsReader;
 import nl.regiobeeld.model.AgeRange;
+import nl.regiobeeld.model.Scenarios;
+import nl.regiobeeld.model.Sector;
 
 /** Regions, parameters and scenarios that a seed makes up. */
 final class MadeUp {
@@ -21,7 +23,7 @@ final class MadeUp {
   static final int LAST = 2032;
   static final StaffingSettings SETTINGS = settings();
   static final Parameters PARAMETERS = SETTINGS.parameters();
-  static final Scenario REFERENCE = scenario(Scenario.REFERENCE);
+  static final Scenario REFERENCE = scenario(Scenarios.REFERENCE);
 
   private MadeUp() {}
 
@@ -53,7 +55,7 @@ final class MadeUp {
     values.forEach(
         (lever, value) -> {
           Map<String, BigDecimal> row = new LinkedHashMap<>();
-          Sectors.IDS.forEach(sector -> row.put(sector, new BigDecimal(value)));
+          Sector.ids().forEach(sector -> row.put(sector, new BigDecimal(value)));
           bySector.put(lever, row);
         });
     return new Scenario("anders", "Anders", false, Optional.empty(), bySector);
@@ -71,7 +73,7 @@ final class MadeUp {
 
   /** A region with every sector there is. */
   static RegionInput region(long seed) {
-    return region(seed, Sectors.IDS, "65-74");
+    return region(seed, Sector.ids(), "65-74");
   }
 
   /** A region with these sectors, whose last age class is this one. */
@@ -82,8 +84,7 @@ final class MadeUp {
       inputs.add(new SectorInput(sector, stock(random, last), use(random)));
     }
     Impact impact =
-        new Impact(
-            BigDecimal.valueOf(150), BigDecimal.valueOf(160), BigDecimal.valueOf(170), Map.of());
+        new Impact(BigDecimal.valueOf(150), BigDecimal.valueOf(160), BigDecimal.valueOf(170));
     return new RegionInput("R" + seed, BASE, inputs, impact);
   }
 
@@ -101,8 +102,17 @@ final class MadeUp {
 
   private static SortedMap<Integer, BigDecimal> use(SplittableRandom random) {
     SortedMap<Integer, BigDecimal> use = new TreeMap<>();
-    for (int year : List.of(BASE, 2025, 2030, 2035)) {
-      use.put(year, BigDecimal.valueOf(random.nextInt(200_000, 400_000)));
+    int from = BASE;
+    BigDecimal last = BigDecimal.valueOf(random.nextInt(200_000, 400_000));
+    use.put(from, last);
+    for (int to : List.of(2025, 2030, 2035)) {
+      BigDecimal next = BigDecimal.valueOf(random.nextInt(200_000, 400_000));
+      BigDecimal step = next.subtract(last).divide(BigDecimal.valueOf(to - from));
+      for (int year = from + 1; year <= to; year++) {
+        use.put(year, last.add(step.multiply(BigDecimal.valueOf(year - from))));
+      }
+      from = to;
+      last = next;
     }
     return use;
   }

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.regiobeeld.model.Sector;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,10 +32,10 @@ class ModelPropertyTest {
   @MethodSource("seeds")
   void nobodyIsLostAndNobodyAppears(long seed) {
     for (String last : List.of("65-74", "65+")) {
-      RegionInput region = MadeUp.region(seed, Sectors.IDS, last);
+      RegionInput region = MadeUp.region(seed, Sector.ids(), last);
       Projection projection = project(region, MadeUp.anything(new SplittableRandom(seed)));
 
-      assertThat(projection.flows()).hasSize(9 * Sectors.IDS.size() * 6);
+      assertThat(projection.flows()).hasSize(9 * Sector.ids().size() * 6);
       for (Flow flow : projection.flows()) {
         long in = flow.training() + flow.elsewhere() + flow.agedIn();
         long out = flow.agedOut() + flow.left() + flow.retired();
@@ -79,7 +80,7 @@ class ModelPropertyTest {
       Balance persons = Balance.ZERO;
       Balance fte = Balance.ZERO;
       int shares = 0;
-      for (String sector : Sectors.IDS) {
+      for (String sector : Sector.ids()) {
         Outlook outlook = projection.outlook(sector, year);
         persons = persons.plus(outlook.persons());
         fte = fte.plus(outlook.fte());
@@ -99,7 +100,7 @@ class ModelPropertyTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void withoutGrowthAllStays(long seed) {
-    RegionInput grown = MadeUp.region(seed, Sectors.IDS, "65+");
+    RegionInput grown = MadeUp.region(seed, Sector.ids(), "65+");
     List<SectorInput> same = grown.sectors().stream().map(ModelPropertyTest::unchanging).toList();
     RegionInput region = new RegionInput(grown.region(), MadeUp.BASE, same, grown.impact());
     Map<Lever, String> none = new TreeMap<>();
@@ -132,11 +133,11 @@ class ModelPropertyTest {
       Outlook other = twice.outlook(outlook.sector(), outlook.year());
       boolean isTotal = outlook.sector().equals(Sectors.TOTAL);
       assertThat(other.persons().demand().subtract(outlook.persons().demand().multiply(TWO)).abs())
-          .isLessThanOrEqualTo(BigDecimal.valueOf(isTotal ? Sectors.IDS.size() : 1));
+          .isLessThanOrEqualTo(BigDecimal.valueOf(isTotal ? Sector.ids().size() : 1));
       assertThat(other.persons().supply().doubleValue())
           .isCloseTo(
               2 * outlook.persons().supply().doubleValue(),
-              within(isTotal ? Sectors.IDS.size() * ROUNDED : ROUNDED));
+              within(isTotal ? Sector.ids().size() * ROUNDED : ROUNDED));
     }
   }
 

@@ -3,6 +3,7 @@ package nl.regiobeeld.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.regiobeeld.model.Sector;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,7 +15,7 @@ class SensitivityTest {
     RegionInput region = MadeUp.region(seed);
     List<Swing> swings = Sensitivity.of(region, MadeUp.PARAMETERS, MadeUp.REFERENCE, MadeUp.LAST);
 
-    assertThat(swings).hasSize((Sectors.IDS.size() + 1) * Lever.values().length);
+    assertThat(swings).hasSize((Sector.ids().size() + 1) * Lever.values().length);
     Projection reference = project(region, MadeUp.PARAMETERS);
     for (Lever lever : Lever.values()) {
       Projection low = project(region, MadeUp.PARAMETERS.atEnd(lever, false));
