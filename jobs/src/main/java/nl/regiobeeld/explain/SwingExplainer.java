@@ -34,7 +34,9 @@ final class SwingExplainer implements Explainer {
             step(row, "uitslag", "abs(tekort_hoog - tekort_laag)", ends)),
         List.of(
             "tekort_laag en tekort_hoog: het model met alleen deze parameter op laag of hoog.",
-            "Bron van de parameter: %s.".formatted(row.text("bron"))),
+            row.text("bron").isEmpty()
+                ? "De parameter heeft per sector een eigen bron."
+                : "Bron van de parameter: %s.".formatted(row.text("bron"))),
         "Staffing model");
   }
 

@@ -145,10 +145,11 @@ class StaffingNumbersTest {
             "referentie|8|true|2023|2040");
     assertThat(
             duck.rows(
-                "SELECT count(*) FROM arbeidsmarkt a JOIN arbeidsmarkt_model m"
+                "SELECT count(*) = (SELECT count(*) FROM arbeidsmarkt_model) AND count(*) > 1000"
+                    + " FROM arbeidsmarkt a JOIN arbeidsmarkt_model m"
                     + " USING (regio_code, sector, scenario, jaar)"
                     + " WHERE a.bron = 'model' AND a.tekort = m.tekort"))
-        .containsExactly("1440");
+        .containsExactly("true");
     assertThat(
             duck.rows(
                 "SELECT scenario, sum(aandeel_tekort)::INT FROM arbeidsmarkt WHERE"
