@@ -76,6 +76,11 @@ public final class Store {
     return read(folder, rows.schema());
   }
 
+  /** The same for rows of a table, with its declared columns and types, as if it were written. */
+  public Dataset<Row> stage(Table table, Dataset<Row> rows) {
+    return stage(table.name(), rows.select(declared(Schemas.of(table))));
+  }
+
   /** Where staged rows lie; to be removed before the edition is published. */
   public Path staging() {
     return new Path(edition, "staging");

@@ -38,7 +38,7 @@ record Output(Store store, Set<String> regions, Reuse reuse) {
       byRegion(table, rows);
       return store.read(table);
     }
-    Dataset<Row> all = store.stage(table.name(), rows.get());
+    Dataset<Row> all = store.stage(table, rows.get());
     byRegion(table, () -> all);
     return all;
   }
