@@ -3,14 +3,10 @@ package nl.regiobeeld.job;
 import static nl.regiobeeld.schema.InitiativeTables.INITIATIEVEN;
 import static nl.regiobeeld.schema.InitiativeTables.REKENCONTROLE;
 import static nl.regiobeeld.schema.InitiativeTables.WATERVAL;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +19,16 @@ import nl.regiobeeld.initiative.Initiatives;
 import nl.regiobeeld.initiative.PrintedSum;
 import nl.regiobeeld.initiative.Range;
 import nl.regiobeeld.initiative.Waterfall;
-import nl.regiobeeld.io.Schemas;
 import nl.regiobeeld.model.Status;
 import nl.regiobeeld.schema.Table;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 
 /** What initiatives spare, what they leave of the shortage, and the plans' other sums. */
 final class InitiativeTables {
   private static final int DECIMALS = 6;
-  private static final String NAME = "regio_naam";
 
   private final SparkSession spark;
   private final Initiatives plans;
@@ -199,18 +191,7 @@ final class InitiativeTables {
 
   /** Rows in the order of the table's columns, regio_naam aside. */
   private Dataset<Row> frame(Table table, List<List<Object>> rows) {
-    StructField[] fields = Schemas.of(table).fields();
-    StructType schema =
-        new StructType(
-            Arrays.stream(fields)
-                .filter(field -> !field.name().equals(NAME))
-                .toArray(StructField[]::new));
     List<Row> list = rows.stream().map(row -> RowFactory.create(row.toArray())).toList();
-    Dataset<Row> frame = spark.createDataFrame(list, schema).repartition(1);
-    return schema.length() < fields.length
-        ? frame
-            .join(broadcast(places.regions()), new String[] {"regio_code"}, "left_outer")
-            .withColumn(NAME, coalesce(col(NAME), col("regio_code")))
-        : frame;
+    return new RegionRows(spark, places.regions()).of(table, list);
   }
 }

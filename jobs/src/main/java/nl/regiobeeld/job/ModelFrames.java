@@ -1,15 +1,11 @@
 package nl.regiobeeld.job;
 
-import static org.apache.spark.sql.functions.broadcast;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.regiobeeld.io.Schemas;
 import nl.regiobeeld.schema.StaffingTables;
-import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.staffing.Demand;
 import nl.regiobeeld.staffing.Flow;
 import nl.regiobeeld.staffing.Interval;
@@ -23,8 +19,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * The staffing model's results as rows of its tables.
@@ -32,8 +26,6 @@ import org.apache.spark.sql.types.StructType;
  * @param regions regio_code to regio_naam
  */
 record ModelFrames(SparkSession spark, Dataset<Row> regions) {
-  private static final String NAME = "regio_naam";
-
   /** Table arbeidsmarkt_model. */
   Dataset<Row> outlooks(List<ModelRun.Result> results, Map<String, String> sources) {
     List<Row> rows = new ArrayList<>();
@@ -44,7 +36,7 @@ record ModelFrames(SparkSession spark, Dataset<Row> regions) {
             row(result, outlooks.get(i), result.intervals().get(i), sources.get(result.region())));
       }
     }
-    return frame(StaffingTables.ARBEIDSMARKT_MODEL, rows);
+    return new RegionRows(spark, regions).of(StaffingTables.ARBEIDSMARKT_MODEL, rows);
   }
 
   private static Row row(
@@ -112,7 +104,7 @@ record ModelFrames(SparkSession spark, Dataset<Row> regions) {
                 flow.fte()));
       }
     }
-    return frame(StaffingTables.PERSONEELSSTROMEN, rows);
+    return new RegionRows(spark, regions).of(StaffingTables.PERSONEELSSTROMEN, rows);
   }
 
   /** Table gevoeligheid, of regions' swings. */
@@ -128,7 +120,7 @@ record ModelFrames(SparkSession spark, Dataset<Row> regions) {
                   .toList();
           list.forEach(each -> rows.add(row(region, each, sectors, parameters)));
         });
-    return frame(StaffingTables.GEVOELIGHEID, rows);
+    return new RegionRows(spark, regions).of(StaffingTables.GEVOELIGHEID, rows);
   }
 
   /** A total has the unit that the lever has in all sectors, and a source if they share one. */
@@ -157,18 +149,5 @@ record ModelFrames(SparkSession spark, Dataset<Row> regions) {
         swing.width(),
         swing.rank(),
         isShared ? range.source() : null);
-  }
-
-  /** Rows in the order of the table's columns, the region's name aside. */
-  private Dataset<Row> frame(Table table, List<Row> rows) {
-    StructType schema =
-        new StructType(
-            Arrays.stream(Schemas.of(table).fields())
-                .filter(field -> !field.name().equals(NAME))
-                .toArray(StructField[]::new));
-    return spark
-        .createDataFrame(rows, schema)
-        .coalesce(1)
-        .join(broadcast(regions), new String[] {"regio_code"}, "left_outer");
   }
 }
