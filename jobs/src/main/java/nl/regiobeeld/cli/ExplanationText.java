@@ -10,8 +10,8 @@ import java.util.Map;
 import nl.regiobeeld.explain.Cells;
 import nl.regiobeeld.explain.Explanation;
 import nl.regiobeeld.explain.Step;
-import nl.regiobeeld.explain.TableRow;
 import nl.regiobeeld.explain.Worked;
+import nl.regiobeeld.schema.TableRow;
 
 /** Prints an explanation to read, in Dutch. */
 final class ExplanationText {

@@ -3,9 +3,9 @@ package nl.regiobeeld.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import nl.regiobeeld.explain.TableRow;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TableRow;
 
 /** The one row that is meant, of all that have what was asked for. */
 final class OneRow {

@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.schema.CareTables;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table zorgkosten: columns from the file's lines, groups from their columns. */
 final class CareCostsExplainer implements Explainer {

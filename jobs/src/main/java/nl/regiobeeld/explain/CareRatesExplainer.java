@@ -2,6 +2,8 @@ package nl.regiobeeld.explain;
 
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table tarieven: the lines of all gemeenten for one sex and age class. */
 final class CareRatesExplainer implements Explainer {

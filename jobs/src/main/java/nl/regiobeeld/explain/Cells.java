@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.regiobeeld.schema.TableRow;
 
 /**
  * The rows that a step adds up, as a reader wants to see them.

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table controle_gewogen: our mean of gemeenten beside the publisher's own value. */
 final class CheckExplainer implements Explainer {

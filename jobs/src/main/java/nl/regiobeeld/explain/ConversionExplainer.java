@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.regiobeeld.schema.ConversionTable;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InputTables;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.WeighingTables;
 
 /** Explains table omgerekend: values of gemeenten carried into another indeling. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import nl.regiobeeld.model.AgeRange;
+import nl.regiobeeld.schema.TableRow;
 
 /**
  * Per sex and age class what the Netherlands cost and were insured, beside a region: what expected

@@ -3,6 +3,7 @@ package nl.regiobeeld.explain;
 import java.util.Map;
 import java.util.Optional;
 import nl.regiobeeld.model.AgeRange;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.source.NumberText;
 
 /**

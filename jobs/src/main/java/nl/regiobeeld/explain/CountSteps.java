@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.source.Count;
 import nl.regiobeeld.statistic.Confidence;
 

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Region;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InputTables;
+import nl.regiobeeld.schema.TableRow;
 
 /** Counts per sex and age class: of a region, of the Netherlands, and the people that weigh. */
 final class CountedCells {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import nl.regiobeeld.model.Kpi;
 import nl.regiobeeld.model.Region;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.source.Count;
 
 /**

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.regiobeeld.schema.DefinitionTable;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.WeighingTables;
 
 /**

@@ -3,6 +3,8 @@ package nl.regiobeeld.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table verschillen: how far the areas within a region lie apart. */
 final class DifferenceExplainer implements Explainer {

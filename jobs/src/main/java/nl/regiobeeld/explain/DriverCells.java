@@ -13,8 +13,10 @@ import nl.regiobeeld.demand.People;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.RateKind;
 import nl.regiobeeld.model.Region;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.source.CareUseFile;
 
 /**

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Region;
 import nl.regiobeeld.schema.DriverTable;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InputTables;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.source.StaffFile;
 
 /** Explains table vraagontwikkeling: people, rates, and what follows from both. */

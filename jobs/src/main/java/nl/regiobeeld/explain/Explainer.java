@@ -1,5 +1,8 @@
 package nl.regiobeeld.explain;
 
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
+
 /** Explains the rows of one table. */
 @FunctionalInterface
 public interface Explainer {

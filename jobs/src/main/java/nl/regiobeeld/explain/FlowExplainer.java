@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.StaffingTables;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table personeelsstromen: who is there follows from who was, came and went. */
 final class FlowExplainer implements Explainer {

@@ -8,6 +8,8 @@ import java.util.Map;
 import nl.regiobeeld.explain.SeriesRows.Year;
 import nl.regiobeeld.model.Polarity;
 import nl.regiobeeld.schema.DefinitionTable;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.statistic.Confidence;
 
 /** Explains table achterstand. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.regiobeeld.model.Method;
 import nl.regiobeeld.model.Region;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.WeighingTables;
 
 /** Explains table indicatoren. */

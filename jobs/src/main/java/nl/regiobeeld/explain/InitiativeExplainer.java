@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.initiative.ParameterText;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table initiatieven: the formula with its named numbers. */
 final class InitiativeExplainer implements Explainer {

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiobeeld.model.Scenarios;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InitiativeTables;
 import nl.regiobeeld.schema.LabourTable;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table arbeidsmarkt: what is given, and what follows from that, from row to row. */
 final class LabourExplainer implements Explainer {

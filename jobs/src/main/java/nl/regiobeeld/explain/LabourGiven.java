@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.StaffingTables;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.source.ForecastFile;
 
 /** Where the numbers of table arbeidsmarkt come from that do not follow from others in it. */

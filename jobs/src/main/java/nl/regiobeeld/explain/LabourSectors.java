@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Sector;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.LabourTable;
+import nl.regiobeeld.schema.TableRow;
 
 /** What in table arbeidsmarkt follows of sectors together. */
 final class LabourSectors {

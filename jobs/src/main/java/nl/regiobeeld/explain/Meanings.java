@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.DriftTables;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 
 /** What an indicator means, as the edition has it, in Dutch. */
 final class Meanings {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.schema.DriverTable;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.StaffingTables;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table arbeidsmarkt_model: demand from its factors, supply from the flows. */
 final class ModelExplainer implements Explainer {

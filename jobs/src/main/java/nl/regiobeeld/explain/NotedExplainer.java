@@ -2,6 +2,8 @@ package nl.regiobeeld.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains tables whose rows are noted, not computed. */
 final class NotedExplainer implements Explainer {

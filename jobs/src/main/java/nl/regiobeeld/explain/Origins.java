@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InputTables;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.source.NumberText;
 
 /** The observations behind a number: file, line, column and the text that stands there. */

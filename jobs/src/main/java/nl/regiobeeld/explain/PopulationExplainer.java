@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table bevolking: people as counted, or the sum of gemeenten. */
 final class PopulationExplainer implements Explainer {

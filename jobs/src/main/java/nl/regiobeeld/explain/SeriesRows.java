@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.TrendTables;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.regiobeeld.model.Region;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.WeighingTables;
 
 /** How large a part of the Netherlands' people of an age lives in a region. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InputTables;
+import nl.regiobeeld.schema.TableRow;
 
 /** What there is to know of the files behind a number, in Dutch. */
 final class Sources {

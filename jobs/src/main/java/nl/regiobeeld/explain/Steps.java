@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiobeeld.schema.TableRow;
 
 /** The steps of a row: one for every number that it has. */
 final class Steps {

@@ -3,6 +3,8 @@ package nl.regiobeeld.explain;
 import java.util.ArrayList;
 import java.util.List;
 import nl.regiobeeld.initiative.ParameterText;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table rekencontrole: the formula with its printed numbers. */
 final class SumExplainer implements Explainer {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.regiobeeld.model.Scenarios;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.StaffingTables;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table gevoeligheid: what one parameter moves. */
 final class SwingExplainer implements Explainer {

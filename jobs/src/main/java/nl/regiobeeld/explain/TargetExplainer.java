@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.regiobeeld.model.AgeRange;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.TrendTables;
 import nl.regiobeeld.schema.WaitingTable;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.regiobeeld.explain.SeriesRows.Year;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.statistic.Confidence;
 import nl.regiobeeld.statistic.Trend;
 

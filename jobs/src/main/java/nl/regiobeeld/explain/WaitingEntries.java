@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Status;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InputTables;
+import nl.regiobeeld.schema.TableRow;
 
 /** The entries behind a row of wachttijden, with the wait that the row is about. */
 final class WaitingEntries {

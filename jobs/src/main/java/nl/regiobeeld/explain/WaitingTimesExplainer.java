@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.regiobeeld.model.Region;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.statistic.Confidence;
 
 /** Explains table wachttijden: from the entries that providers noted. */

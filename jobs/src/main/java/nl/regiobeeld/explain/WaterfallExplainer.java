@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.InitiativeTables;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table waterval: sums over table initiatieven, and what they leave of the shortage. */
 final class WaterfallExplainer implements Explainer {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.model.AgeRange;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 
 /** Explains table gewichten: the people of one band that count in a gemeente's weight. */
 final class WeightExplainer implements Explainer {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
-import nl.regiobeeld.explain.Facts;
-import nl.regiobeeld.explain.TableRow;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.Tables;
 
 /** An edition's tables in DuckDB's memory, for tests that ask for many rows. */

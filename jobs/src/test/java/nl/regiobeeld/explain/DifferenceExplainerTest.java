@@ -12,6 +12,7 @@ import nl.regiobeeld.io.Schemas;
 import nl.regiobeeld.schema.Column;
 import nl.regiobeeld.schema.DifferenceTable;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TableRow;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

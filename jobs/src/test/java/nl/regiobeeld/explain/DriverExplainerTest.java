@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.schema.DriverTable;
+import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TableRow;
 import org.junit.jupiter.api.Test;
 
 /** Rows between two years, whose ends stand in other rows or in none. */

@@ -14,6 +14,7 @@ import nl.regiobeeld.Observed;
 import nl.regiobeeld.indicator.Standardised;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.StandardTable;
+import nl.regiobeeld.schema.TableRow;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,9 +1,8 @@
-package nl.regiobeeld.explain;
+package nl.regiobeeld.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import nl.regiobeeld.schema.Table;
 
 /**
  * A row of a published table.

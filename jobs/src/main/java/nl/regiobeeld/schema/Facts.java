@@ -1,8 +1,7 @@
-package nl.regiobeeld.explain;
+package nl.regiobeeld.schema;
 
 import java.util.List;
 import java.util.Map;
-import nl.regiobeeld.schema.Table;
 
 /** What an edition knows: the rows of its tables. */
 @FunctionalInterface
