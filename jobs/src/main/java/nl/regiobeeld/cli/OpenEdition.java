@@ -9,6 +9,7 @@ import nl.regiobeeld.edition.Conditions;
 import nl.regiobeeld.edition.Editions;
 import nl.regiobeeld.edition.Manifest;
 import nl.regiobeeld.edition.ParquetTable;
+import nl.regiobeeld.edition.SealedTables;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schema.Facts;
@@ -73,6 +74,16 @@ final class OpenEdition implements Facts {
             facts ->
                 facts.bestanden().forEach(file -> files.add(new Path(folder, file.bestand()))));
     return new ParquetTable(configuration, table, files);
+  }
+
+  /**
+   * Its tables, each checked before it is read.
+   *
+   * @throws Refusal when the edition is not as it was published
+   */
+  Facts sealed() {
+    open();
+    return new SealedTables(places, editions, manifest);
   }
 
   private void open() {
