@@ -1,0 +1,63 @@
+package nl.regiobeeld.figure;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TableRow;
+
+/**
+ * What the figures of one region are made from.
+ *
+ * @param facts the edition's tables
+ * @param region its regio_code
+ * @param name its regio_naam
+ * @param kind its regio_soort
+ * @param settings what conf/figures.yaml says
+ * @param stamp the edition
+ */
+public record Page(
+    Facts facts, String region, String name, String kind, FigureSettings settings, Stamp stamp) {
+  /** The region's rows of a table that have these texts. */
+  public List<TableRow> rows(Table table, Map<String, String> wanted) {
+    return facts.rows(
+        table,
+        Stream.concat(Map.of("regio_code", region).entrySet().stream(), wanted.entrySet().stream())
+            .collect(Collectors.toMap(Entry::getKey, Entry::getValue)));
+  }
+
+  /** The only number in a column of these rows; none when there is no such row or number. */
+  public static Optional<BigDecimal> number(List<TableRow> rows, String column) {
+    return rows.stream().findFirst().flatMap(row -> row.number(column));
+  }
+
+  /** The newest year in a column of these rows. */
+  public static Optional<Integer> newest(List<TableRow> rows, String column) {
+    return rows.stream()
+        .flatMap(row -> row.number(column).stream())
+        .map(BigDecimal::intValueExact)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The sources of these rows, as a source line. */
+  public static String source(List<TableRow> rows) {
+    return rows.stream()
+        .map(row -> row.text("bron"))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A figure of this region; its title gets the region's name. */
+  public Figure figure(
+      String id, String title, String subtitle, Body body, List<String> notes, String source) {
+    return new Figure(id, title + " \u2013 " + name, subtitle, body, notes, source, stamp);
+  }
+}
