@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.regiobeeld.config.FiguresReader;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.config.SettingsReader;
+import nl.regiobeeld.figure.FigureSettings;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.model.Sha256;
@@ -46,6 +48,15 @@ final class Home {
     List<String> initiatives = initiatives(conf);
     return new SettingsReader(name -> text(conf + "/" + name), initiatives, reference)
         .read(digests(conf, initiatives));
+  }
+
+  /**
+   * The settings for figures, apart from all others: no table follows from them.
+   *
+   * @param folder of the settings files, or none for those of the project
+   */
+  FigureSettings figures(Optional<String> folder) {
+    return FiguresReader.read(text(folder.orElse(folder() + "/conf") + "/" + FiguresReader.FILE));
   }
 
   /** The files below conf/initiatives, with the folder before them, by name. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  regiobeeld fetch                        bring the publishers' newest extracts into"
           + " out/landing",
       "  regiobeeld show indicatoren --where regio_code=ZL --where leeftijd=65+",
+      "  regiobeeld figures --regio ZL           draw its figures",
       "",
       "Exit codes: 0 done; 1 disk or memory ran out, or our fault; 2 wrong usage; 3 input refused,",
       "nothing was changed; 4 a check did not hold; 5 another run is at work."
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       TemplateCommand.class,
       ExplainCommand.class,
+      FiguresCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -2,14 +2,24 @@ package nl.regiobeeld.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regiobeeld.schema.DefinitionTable;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.TableRow;
 
 /**
  * What conf/figures.yaml says.
  *
  * @param wheels the health wheels
  * @param ranked indicators whose gemeenten are ranked, mapped and spread out, with the ages to show
+ * @param careTypes the groups of zorgsoorten with their names
+ * @param sources what sources are called, by bron
  */
-public record FigureSettings(List<WheelPlan> wheels, Map<String, List<String>> ranked) {
+public record FigureSettings(
+    List<WheelPlan> wheels,
+    Map<String, List<String>> ranked,
+    Map<String, String> careTypes,
+    Map<String, String> sources) {
   /**
    * A health wheel.
    *
@@ -19,4 +29,34 @@ public record FigureSettings(List<WheelPlan> wheels, Map<String, List<String>> r
    * @param petals indicator to its label, clockwise from the top
    */
   public record WheelPlan(String id, String title, List<String> ages, Map<String, String> petals) {}
+
+  /** The sources of these rows, as a source line names them. */
+  String source(List<TableRow> rows) {
+    return rows.stream()
+        .map(row -> row.text("bron"))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .sorted()
+        .map(id -> sources.getOrDefault(id, id))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** What the edition calls an indicator. */
+  String name(Facts facts, String indicator) {
+    return definition(facts, indicator).stream()
+        .map(row -> row.text("naam"))
+        .findFirst()
+        .orElse(indicator);
+  }
+
+  /** Whether more of an indicator is better. */
+  boolean higherIsBetter(Facts facts, String indicator) {
+    return definition(facts, indicator).stream()
+        .anyMatch(row -> row.text("polariteit").equals("hoger is beter"));
+  }
+
+  private static List<TableRow> definition(Facts facts, String indicator) {
+    return facts.rows(
+        DefinitionTable.DEFINITIES, Map.of("meting", indicator, "soort", "indicator"));
+  }
 }

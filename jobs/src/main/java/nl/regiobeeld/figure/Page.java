@@ -20,10 +20,17 @@ import nl.regiobeeld.schema.TableRow;
  * @param name its regio_naam
  * @param kind its regio_soort
  * @param settings what conf/figures.yaml says
+ * @param outlines of gemeenten, for maps
  * @param stamp the edition
  */
 public record Page(
-    Facts facts, String region, String name, String kind, FigureSettings settings, Stamp stamp) {
+    Facts facts,
+    String region,
+    String name,
+    String kind,
+    FigureSettings settings,
+    Outlines outlines,
+    Stamp stamp) {
   /** The region's rows of a table that have these texts. */
   public List<TableRow> rows(Table table, Map<String, String> wanted) {
     return facts.rows(
@@ -43,16 +50,6 @@ public record Page(
         .flatMap(row -> row.number(column).stream())
         .map(BigDecimal::intValueExact)
         .max(Comparator.naturalOrder());
-  }
-
-  /** The sources of these rows, as a source line. */
-  public static String source(List<TableRow> rows) {
-    return rows.stream()
-        .map(row -> row.text("bron"))
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(", "));
   }
 
   /** A figure of this region; its title gets the region's name. */

@@ -19,14 +19,12 @@ public record Wheel(String age, List<Petal> petals) implements Body {
    * @param value the region
    * @param national the Netherlands
    * @param mark where it stands; none when there is no source for it
-   * @param year of its value
    */
   public record Petal(
       String label,
       Optional<BigDecimal> value,
       Optional<BigDecimal> national,
-      Optional<Mark> mark,
-      int year) {
+      Optional<Mark> mark) {
     /** Whether there is nothing to colour it by. */
     public boolean isEmpty() {
       return mark.isEmpty();

@@ -210,8 +210,13 @@ public final class Places {
 
   /** Puts a text in the place of a file at once: readers see the old text or the new one. */
   public void replace(Path path, String text) {
+    replace(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Puts bytes in the place of a file at once: readers see the old ones or the new ones. */
+  public void replace(Path path, byte[] bytes) {
     try {
-      Writing.of(path, configuration).replace(path, text.getBytes(StandardCharsets.UTF_8));
+      Writing.of(path, configuration).replace(path, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

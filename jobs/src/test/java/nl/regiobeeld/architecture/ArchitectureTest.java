@@ -62,8 +62,13 @@ class ArchitectureTest {
         new Room("initiative", List.of("model"), List.of("com.ezylang.evalex..")),
         new Room(
             "config",
-            List.of("model", "region", "source", "staffing", "initiative"),
+            List.of("model", "region", "source", "staffing", "initiative", "figure"),
             List.of("org.yaml.snakeyaml..")),
+        new Room("figure", List.of("model", "schema"), List.of()),
+        new Room(
+            "drawing",
+            List.of("figure", "model"),
+            List.of("javax.imageio..", "org.apache.batik..", "org.jfree..", "org.w3c.dom..")),
         new Room("landing", List.of("model", "file"), List.of("com.fasterxml.jackson..", HADOOP)),
         new Room(
             "fetch",
@@ -122,7 +127,9 @@ class ArchitectureTest {
                 "fetch",
                 "explain",
                 "diff",
-                "initiative"),
+                "initiative",
+                "figure",
+                "drawing"),
             List.of(
                 "com.fasterxml.jackson..",
                 "me.tongfei..",

@@ -1,12 +1,9 @@
-package nl.regiobeeld.explain;
+package nl.regiobeeld.schema;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.regiobeeld.schema.Facts;
-import nl.regiobeeld.schema.Table;
-import nl.regiobeeld.schema.TableRow;
 
 /** Asks an edition everything once: the steps of one explanation often share their cells. */
 public final class Remembered implements Facts {

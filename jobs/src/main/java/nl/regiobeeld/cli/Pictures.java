@@ -1,0 +1,97 @@
+package nl.regiobeeld.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.regiobeeld.edition.Manifest;
+import nl.regiobeeld.figure.FigureSettings;
+import nl.regiobeeld.figure.Outlines;
+import nl.regiobeeld.figure.Page;
+import nl.regiobeeld.figure.Stamp;
+import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.Remembered;
+import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TableRow;
+import nl.regiobeeld.schema.WeighingTables;
+import nl.regiobeeld.source.Nearest;
+import org.apache.hadoop.fs.Path;
+
+/** The regions of an edition, ready to be drawn. */
+final class Pictures {
+  private static final String OWN = "eigen";
+
+  private final OpenEdition edition;
+  private final Facts facts;
+  private final FigureSettings settings;
+  private final Outlines outlines;
+
+  /**
+   * Pictures of an edition whose tables are checked before they are read.
+   *
+   * @param conf folder of the settings, or none for the project's
+   * @param outlines a GeoJSON file, or none
+   */
+  Pictures(OpenEdition edition, Optional<String> conf, Optional<String> outlines) {
+    this.edition = edition;
+    this.facts = new Remembered(edition.sealed());
+    this.settings = new Home(edition.places()).figures(conf);
+    this.outlines =
+        outlines.map(file -> OutlinesFile.read(edition.places(), file)).orElse(Outlines.NONE);
+  }
+
+  /**
+   * The regions with these codes; without codes the own regions.
+   *
+   * @throws Refusal when the edition has no such region
+   */
+  List<Page> pages(List<String> codes) {
+    List<TableRow> own = facts.rows(WeighingTables.SAMENSTELLING, Map.of("regio_soort", OWN));
+    List<String> wanted = new ArrayList<>(codes);
+    if (wanted.isEmpty()) {
+      wanted.addAll(new TreeSet<>(own.stream().map(row -> row.text("regio_code")).toList()));
+    }
+    return wanted.stream().map(this::page).toList();
+  }
+
+  private Page page(String code) {
+    TableRow row =
+        List.of(WeighingTables.SAMENSTELLING, ResultTables.ZORGKOSTEN, ResultTables.INDICATOREN)
+            .stream()
+            .flatMap(table -> first(table, code).stream())
+            .findFirst()
+            .orElseThrow(() -> unknown(code));
+    return new Page(
+        facts, code, row.text("regio_naam"), row.text("regio_soort"), settings, outlines, stamp());
+  }
+
+  private Optional<TableRow> first(Table table, String code) {
+    return facts.rows(table, Map.of("regio_code", code)).stream().findFirst();
+  }
+
+  private Refusal unknown(String code) {
+    List<String> codes =
+        facts.rows(WeighingTables.SAMENSTELLING, Map.of()).stream()
+            .flatMap(row -> List.of(row.text("regio_code"), row.text("gemeente_code")).stream())
+            .distinct()
+            .toList();
+    return Refusal.usage(
+        "--regio: edition '%s' has no region '%s'%s"
+            .formatted(edition.name(), code, Nearest.hint(code, codes)));
+  }
+
+  private Stamp stamp() {
+    Manifest manifest = edition.manifest();
+    boolean madeUp = manifest.licentie().stream().anyMatch(each -> each.startsWith("Verzonnen"));
+    return new Stamp(manifest.editie(), manifest.inhoud(), madeUp);
+  }
+
+  /** Where a region's figures go. */
+  Path folder(Page page) {
+    Path rendered = new Path(edition.editions().folder().getParent(), "rendered");
+    return new Path(new Path(rendered, edition.name()), page.region());
+  }
+}

@@ -1,0 +1,21 @@
+package nl.regiobeeld.figure;
+
+import java.util.List;
+
+/** All figures that there are. */
+public final class Figures {
+  private static final List<Maker> MAKERS =
+      List.of(
+          new HealthWheels(),
+          new TrendPanels(),
+          new GapFigures(),
+          new CostFigures(),
+          new RankedFigures());
+
+  private Figures() {}
+
+  /** The figures of one region, in the order of a regiobeeld. */
+  public static List<Figure> of(Page page) {
+    return MAKERS.stream().flatMap(maker -> maker.of(page).stream()).toList();
+  }
+}

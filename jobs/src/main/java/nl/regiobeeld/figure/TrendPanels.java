@@ -1,0 +1,113 @@
+package nl.regiobeeld.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.regiobeeld.figure.FigureSettings.WheelPlan;
+import nl.regiobeeld.figure.Line.Point;
+import nl.regiobeeld.figure.Panels.Panel;
+import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.TableRow;
+import nl.regiobeeld.schema.TrendTables;
+
+/** Small frames of years, one for each petal of a wheel: the region and the Netherlands. */
+final class TrendPanels implements Maker {
+  @Override
+  public List<Figure> of(Page page) {
+    List<Figure> figures = new ArrayList<>();
+    for (WheelPlan plan : page.settings().wheels()) {
+      figure(page, plan).ifPresent(figures::add);
+    }
+    return figures;
+  }
+
+  private static Optional<Figure> figure(Page page, WheelPlan plan) {
+    List<Panel> panels = new ArrayList<>();
+    List<TableRow> used = new ArrayList<>();
+    plan.petals()
+        .forEach(
+            (indicator, label) ->
+                trend(page, plan, indicator)
+                    .ifPresent(
+                        trend -> {
+                          List<TableRow> points = points(page, trend);
+                          used.addAll(points);
+                          panels.add(panel(page, label, points));
+                        }));
+    if (panels.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        page.figure(
+            plan.id().replace("wiel", "trend"),
+            "Ontwikkeling van de gezondheid",
+            "%s jaar, percentage van de inwoners; elk kader heeft zijn eigen schaal"
+                .formatted(String.join(" of ", plan.ages())),
+            new Panels(panels),
+            List.of(
+                "Alleen jaren die met elkaar te vergelijken zijn (conf/series.yaml). Band:"
+                    + " 95%-betrouwbaarheidsinterval, waar de bron dat geeft."),
+            page.settings().source(used)));
+  }
+
+  /** The series of an indicator with most years, those set in conf/series.yaml first. */
+  private static Optional<TableRow> trend(Page page, WheelPlan plan, String indicator) {
+    return plan.ages().stream()
+        .flatMap(
+            age ->
+                page
+                    .rows(
+                        TrendTables.TRENDS,
+                        Map.of("meting", indicator, "leeftijd", age, "geslacht", "totaal"))
+                    .stream())
+        .filter(row -> row.number("punten").isPresent())
+        .max(
+            (one, other) ->
+                one.number("punten").get().compareTo(other.number("punten").get()) != 0
+                    ? one.number("punten").get().compareTo(other.number("punten").get())
+                    : Boolean.compare(isSet(one), isSet(other)));
+  }
+
+  private static boolean isSet(TableRow trend) {
+    return !trend.text("bronnen").contains("=" + trend.text("reeks"));
+  }
+
+  /** The rows of table indicatoren that a trend is made of: "2016=83674NED/leeftijd=19+, …". */
+  private static List<TableRow> points(Page page, TableRow trend) {
+    List<TableRow> points = new ArrayList<>();
+    for (String each : trend.text("bronnen").split(", ", -1)) {
+      String[] parts = each.split("[=/]", -1);
+      Map<String, String> wanted = new TreeMap<>();
+      wanted.put("indicator", trend.text("meting"));
+      wanted.put("leeftijd", trend.text("leeftijd"));
+      wanted.put("geslacht", trend.text("geslacht"));
+      wanted.put("periode", parts[0]);
+      wanted.put("bron", parts[1]);
+      List<String> other = Arrays.asList(parts).subList(2, parts.length);
+      for (int i = 0; i + 1 < other.size(); i += 2) {
+        wanted.put(other.get(i).equals("meting") ? "indicator" : other.get(i), other.get(i + 1));
+      }
+      points.addAll(page.rows(ResultTables.INDICATOREN, wanted));
+    }
+    return points;
+  }
+
+  private static Panel panel(Page page, String label, List<TableRow> rows) {
+    List<Point> own = new ArrayList<>();
+    List<Point> national = new ArrayList<>();
+    for (TableRow row : rows) {
+      int year = row.number("periode").orElseThrow().intValueExact();
+      row.number("waarde")
+          .ifPresent(
+              value ->
+                  own.add(
+                      new Point(year, value, row.number("ondergrens"), row.number("bovengrens"))));
+      row.number("landelijk").ifPresent(value -> national.add(Point.of(year, value)));
+    }
+    return new Panel(
+        label, Unit.PERCENT, List.of(new Line(page.name(), own), new Line("Nederland", national)));
+  }
+}
