@@ -16,12 +16,19 @@ final class BandLegend implements Painter {
 
   private final Legend colours;
 
-  BandLegend() {
+  /**
+   * A legend.
+   *
+   * @param gaps whether something without data is drawn
+   */
+  BandLegend(boolean gaps) {
     List<Legend.Entry> entries = new ArrayList<>();
     for (Colour colour : Colour.values()) {
       entries.add(new Legend.Entry(name(colour), (g, box) -> sample(g, box, colour)));
     }
-    entries.add(new Legend.Entry("geen gegevens", Palette::hatch));
+    if (gaps) {
+      entries.add(new Legend.Entry("geen gegevens", Palette::hatch));
+    }
     colours = new Legend(entries);
   }
 

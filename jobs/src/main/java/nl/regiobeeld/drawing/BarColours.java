@@ -1,5 +1,6 @@
 package nl.regiobeeld.drawing;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class BarColours extends BarRenderer {
     this.bars = bars;
     setBarPainter(new StandardBarPainter());
     setShadowVisible(false);
+    setDrawBarOutline(bars.marked());
+    setDefaultOutlinePaint(Palette.HATCH);
+    setDefaultOutlineStroke(new BasicStroke(0.8f));
     setItemMargin(0.04);
     setMaximumBarWidth(0.12);
     setDefaultItemLabelsVisible(true);

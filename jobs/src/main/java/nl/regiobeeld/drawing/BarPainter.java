@@ -3,7 +3,6 @@ package nl.regiobeeld.drawing;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,7 +155,7 @@ final class BarPainter implements Painter {
     return number + sign + (group.remark().isEmpty() ? "" : "  " + group.remark());
   }
 
-  /** From zero to the longest bar, and room for the numbers outside. */
+  /** From the shortest to the longest bar with zero, and room for the numbers outside. */
   private Range range(double width) {
     Range range =
         Charts.range(
@@ -165,18 +164,18 @@ final class BarPainter implements Painter {
                 .flatMap(Optional::stream),
             true,
             bars.upright() ? 0.14 : 0);
-    double label = widestLabel() + 14;
-    double part = bars.upright() ? 0 : label / Math.max(label + 40, width - 20);
-    double more = range.getLength() * part / (1 - part);
-    boolean below =
-        bars.groups().stream()
-            .flatMap(each -> each.values().stream())
-            .flatMap(Optional::stream)
-            .anyMatch(value -> value.compareTo(BigDecimal.ZERO) < 0);
+    if (range.getLength() == 0) {
+      return new Range(0, 1);
+    }
+    if (bars.upright()) {
+      return range;
+    }
+    int sides = (range.getLowerBound() < 0 ? 1 : 0) + (range.getUpperBound() > 0 ? 1 : 0);
+    double label = widestLabel() + 16;
+    double drawn = Math.max(60, width - 24 - sides * label);
+    double room = label / drawn * range.getLength();
     return new Range(
-        range.getLowerBound() - (below ? more : 0),
-        range.getUpperBound() == range.getLowerBound()
-            ? range.getLowerBound() + 1
-            : range.getUpperBound() + more);
+        range.getLowerBound() - (range.getLowerBound() < 0 ? room : 0),
+        range.getUpperBound() + (range.getUpperBound() > 0 ? room : 0));
   }
 }

@@ -13,6 +13,7 @@ import nl.regiobeeld.figure.DutchNumber;
 import nl.regiobeeld.figure.Unit;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
@@ -28,7 +29,7 @@ final class Charts {
   static void draw(Graphics2D g, Plot plot, Rectangle2D area) {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setInsets(new RectangleInsets(4, 0, 0, 8));
+    plot.setInsets(new RectangleInsets(4, 0, 0, 16));
     JFreeChart chart = new JFreeChart(null, null, plot, false);
     chart.setBackgroundPaint(null);
     chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -53,12 +54,16 @@ final class Charts {
     return range.getLength() >= 0.8 ? Math.min(1, unit.decimals()) : unit.decimals();
   }
 
-  /** An axis of years, one tick a year at most. */
-  static NumberAxis years(int first, int last, float size) {
+  /**
+   * An axis of years.
+   *
+   * @param most how many steps between its ticks at most
+   */
+  static NumberAxis years(int first, int last, int most, float size) {
     NumberAxis axis = new NumberAxis();
     plain(axis);
     axis.setTickLabelFont(Fonts.regular(size));
-    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    axis.setTickUnit(new NumberTickUnit(Math.max(1, (last - first + most - 1) / most)));
     axis.setNumberFormatOverride(new DecimalFormat("0"));
     double room = Math.max(0.3, (last - first) * 0.03);
     axis.setRange(first - room, last + room);

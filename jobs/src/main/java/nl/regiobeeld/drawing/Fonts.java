@@ -71,6 +71,15 @@ final class Fonts {
     return lines;
   }
 
+  /** A text that is cut where it would be wider than this. */
+  static String fitting(String text, Font font, double width) {
+    String shorter = text;
+    while (width(shorter, font) > width) {
+      shorter = shorter.substring(0, shorter.length() - 2).stripTrailing() + "\u2026";
+    }
+    return shorter;
+  }
+
   private static Font load(String file) {
     try (InputStream stream = Fonts.class.getResourceAsStream("/liberation/" + file)) {
       return Font.createFont(Font.TRUETYPE_FONT, stream);

@@ -73,7 +73,7 @@ final class LineChart {
             .mapToInt(Point::year)
             .sorted()
             .toArray();
-    return Charts.years(years[0], years[years.length - 1], size);
+    return Charts.years(years[0], years[years.length - 1], size < Fonts.NORMAL ? 4 : 12, size);
   }
 
   private DeviationRenderer renderer() {

@@ -2,6 +2,7 @@ package nl.regiobeeld.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
@@ -93,15 +94,13 @@ final class MapPainter implements Painter {
     Area area = map.areas().get(index);
     String sign = area.mark().map(Mark::sign).map(each -> " " + each).orElse("");
     String value = area.value().map(map.unit()::number).orElse("geen gegevens");
-    String name = "%d  %s".formatted(index + 1, area.label());
-    String shown = Fonts.wrap(name, Fonts.regular(Fonts.SMALL), LIST - 74).get(0);
-    new Text(
-            List.of(shown.equals(name) ? name : shown + "\u2026"),
-            Fonts.regular(Fonts.SMALL),
-            Palette.INK,
-            0)
-        .draw(g, x, y);
+    String name = Fonts.fitting(index + 1 + "  " + area.label(), small(), LIST - 74);
+    new Text(List.of(name), small(), Palette.INK, 0).draw(g, x, y);
     new Text(List.of(value + sign), Fonts.bold(Fonts.SMALL), Palette.INK, 1).draw(g, x + LIST, y);
+  }
+
+  private static Font small() {
+    return Fonts.regular(Fonts.SMALL);
   }
 
   /** Degrees to the plane: at this latitude a degree east is shorter than one north. */

@@ -31,7 +31,7 @@ final class Rows {
   SymbolAxis axis(double width) {
     String[] symbols = new String[names.size()];
     for (int i = 0; i < symbols.length; i++) {
-      symbols[place(i)] = fitting(names.get(i), width * 0.4);
+      symbols[place(i)] = Fonts.fitting(names.get(i), font, width * 0.4);
     }
     SymbolAxis axis = new SymbolAxis(null, symbols);
     axis.setTickLabelFont(font);
@@ -42,14 +42,5 @@ final class Rows {
     axis.setTickUnit(new NumberTickUnit(1));
     axis.setRange(-0.6, symbols.length - 0.4);
     return axis;
-  }
-
-  /** A name that is cut where it would take more than this. */
-  private String fitting(String name, double width) {
-    String shorter = name;
-    while (Fonts.width(shorter, font) > width) {
-      shorter = shorter.substring(0, shorter.length() - 2).stripTrailing() + "\u2026";
-    }
-    return shorter;
   }
 }

@@ -27,7 +27,7 @@ final class Sheet {
     this.title = text(figure.title(), true, Fonts.TITLE, Palette.INK);
     this.subtitle = text(figure.subtitle(), false, Fonts.LARGE, Palette.SOFT_INK);
     if (figure.body().marked()) {
-      above.add(new BandLegend());
+      above.add(new BandLegend(figure.body().hasGaps()));
     }
     figure.notes().forEach(note -> below.add(text(note, false, Fonts.SMALL, Palette.INK)));
     if (!figure.source().isEmpty()) {

@@ -50,4 +50,9 @@ public record AreaMap(Unit unit, List<Area> areas) implements Body {
   public boolean marked() {
     return true;
   }
+
+  @Override
+  public boolean hasGaps() {
+    return areas.stream().anyMatch(area -> area.mark().isEmpty());
+  }
 }

@@ -12,4 +12,9 @@ public sealed interface Body
   default boolean marked() {
     return false;
   }
+
+  /** Whether something is drawn that has no data. */
+  default boolean hasGaps() {
+    return false;
+  }
 }

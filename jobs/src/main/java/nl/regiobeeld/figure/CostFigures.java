@@ -126,7 +126,7 @@ final class CostFigures implements Maker {
 
   private static Group group(String label, TableRow row) {
     String ratio =
-        row.number("verhouding").map(each -> "(" + DutchNumber.text(each, 2) + ")").orElse("");
+        row.number("verhouding").map(each -> "(" + DutchNumber.text(each, 3) + ")").orElse("");
     return new Group(
         label, List.of(row.number("gerealiseerd"), row.number("verwacht")), Mark.of(row), ratio);
   }

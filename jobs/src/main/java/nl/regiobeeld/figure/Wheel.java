@@ -52,4 +52,9 @@ public record Wheel(String age, List<Petal> petals) implements Body {
   public boolean marked() {
     return true;
   }
+
+  @Override
+  public boolean hasGaps() {
+    return petals.stream().anyMatch(Petal::isEmpty);
+  }
 }
