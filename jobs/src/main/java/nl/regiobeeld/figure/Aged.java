@@ -11,13 +11,17 @@ final class Aged {
   private static final String ID = "aandeel_65plus";
   private static final String TITLE = "Inwoners van 65 jaar en ouder";
 
+  private static final List<Measure> SHOWN =
+      List.of(
+          new Measure(Drivers.VALUE, "de regio"), new Measure(Drivers.NATIONAL, "Nederland"));
+
   private Aged() {}
 
   /** The figure, or what is missing. */
   static Optional<Figure> of(Drivers drivers) {
     List<TableRow> rows = drivers.of(ID);
-    List<TableRow> known = Series.having(rows, Drivers.VALUE);
-    return known.isEmpty()
+    List<TableRow> known = Measure.known(rows, SHOWN);
+    return Series.having(rows, Drivers.VALUE).isEmpty()
         ? drivers.missing(
             ID,
             TITLE,
@@ -29,7 +33,7 @@ final class Aged {
             TITLE,
             "procent van de inwoners op 1 januari, " + Years.of(known),
             new Lines(Unit.PERCENT, false, lines(drivers.page(), rows)),
-            DriverNotes.of(rows),
+            DriverNotes.of(rows, known),
             known);
   }
 

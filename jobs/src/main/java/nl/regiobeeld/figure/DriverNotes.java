@@ -16,17 +16,17 @@ final class DriverNotes {
    * Which years are a forecast, provisional, estimated or missing, and how it was worked out.
    *
    * @param rows of all years, in order of years
+   * @param shown those that the figure shows
    */
-  static List<String> of(List<TableRow> rows) {
-    List<TableRow> known = Series.having(rows, Drivers.VALUE);
+  static List<String> of(List<TableRow> rows, List<TableRow> shown) {
     Stream<String> status =
         Stream.of(
-                years("Prognose", known, "soort", "prognose"),
-                years("Voorlopig", known, "status", Status.VOORLOPIG.label()),
-                years("Geschat, recht tussen twee jaren", known, "status", Status.GESCHAT.label()),
-                years("Geen waarde", rows, "status", Status.ONBEKEND.label()))
+                years("Prognose", shown, "soort", "prognose"),
+                years("Voorlopig", shown, "status", Status.VOORLOPIG.label()),
+                years("Geschat, recht tussen twee jaren", shown, "status", Status.GESCHAT.label()),
+                missing(rows))
             .flatMap(List::stream);
-    return Stream.concat(status, remarks(known).stream()).toList();
+    return Stream.concat(status, remarks(Series.having(shown, Drivers.VALUE)).stream()).toList();
   }
 
   /** What the table says about these rows. */
@@ -36,6 +36,18 @@ final class DriverNotes {
         .filter(text -> !text.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** The years that the region misses, and why. */
+  private static List<String> missing(List<TableRow> rows) {
+    List<TableRow> unknown =
+        rows.stream().filter(row -> row.number(Drivers.VALUE).isEmpty()).toList();
+    return unknown.isEmpty()
+        ? List.of()
+        : List.of(
+            "Geen waarde voor de regio: %s. %s"
+                .formatted(Years.of(unknown), String.join(" ", remarks(unknown)))
+                .strip());
   }
 
   private static List<String> years(String what, List<TableRow> rows, String column, String text) {

@@ -15,7 +15,7 @@ final class ElderlyClients {
   private static final String ID = "clienten_ouderenzorg";
   private static final String TITLE = "Ontwikkeling van cli\u00ebnten in de ouderenzorg";
   private static final Unit CLIENTS = new Unit("cli\u00ebnten", 0);
-  private static final String REGION = "Volgens 80-plussers in de regio";
+  private static final String REGION = "Volgens het aantal 80-plussers";
   private static final String NATIONAL = "Volgens de trend van 80-plussers in Nederland";
 
   private ElderlyClients() {}
@@ -49,7 +49,7 @@ final class ElderlyClients {
         TITLE,
         "cli\u00ebnten, " + Years.of(known),
         new Lines(CLIENTS, true, lines),
-        DriverNotes.of(own),
+        DriverNotes.of(own, known),
         known);
   }
 

@@ -30,7 +30,14 @@ final class ImpactNotes {
               left -> notes.add("%s; een keer geteld is %s.".formatted(Words.and(doubles), left)));
     }
     left(initiatives, SMALLER)
-        .ifPresent(left -> notes.add("%s: %s.".formatted(largest(initiatives), left)));
+        .ifPresent(
+            left ->
+                notes.add(
+                    "%s het grootste initiatief, %s, is %s."
+                        .formatted(
+                            doubles.isEmpty() ? "Zonder" : "Ook zonder",
+                            largest(initiatives),
+                            left)));
     return notes;
   }
 
@@ -44,11 +51,11 @@ final class ImpactNotes {
         .toList();
   }
 
-  /** The first sentence of the table: "Ook zonder het grootste: name (persons)". */
+  /** Its name and persons; the table begins with "Ook zonder het grootste: name (persons).". */
   private static String largest(Initiatives initiatives) {
     return initiatives
         .step(SMALLER, Initiatives.TOTAL)
-        .map(row -> row.text("toelichting").split("\\.( |$)", 2)[0])
+        .map(row -> row.text("toelichting").replaceFirst("^[^:]*: (.*?\\))\\..*$", "$1"))
         .orElseThrow();
   }
 

@@ -1,10 +1,14 @@
 package nl.regiobeeld.figure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regiobeeld.figure.Waterfall.Kind;
 import nl.regiobeeld.schema.TableRow;
@@ -28,6 +32,8 @@ final class ImpactWaterfall {
           "Aanvullende bronnen",
           LAST,
           "Rest na aanvullende bronnen");
+
+  private static final Pattern PLACE = Pattern.compile("\\d{3}:[\\d-]+");
 
   private ImpactWaterfall() {}
 
@@ -62,7 +68,7 @@ final class ImpactWaterfall {
                     "personen, scenario referentie, " + year(rows),
                     new Waterfall(Unit.PERSONS, steps(rows)),
                     notes(initiatives, variant, rows),
-                    source(initiatives, rows)))
+                    source(initiatives, variant, rows)))
         : Missing.forecast("Het tekort waar de initiatieven van afgaan is")
             .figure(
                 initiatives.page(), id(variant), TITLE + how, "", Origins.of(initiatives.rows()));
@@ -118,12 +124,25 @@ final class ImpactWaterfall {
     return remark(rows, "tekort").findFirst().orElseThrow().replaceAll("\\D", "");
   }
 
-  private static String source(Initiatives initiatives, List<TableRow> rows) {
+  private static String source(
+      Initiatives initiatives, String variant, List<TableRow> rows) {
     List<TableRow> shortage =
         initiatives.shortages().stream()
             .filter(row -> row.text("jaar").equals(year(rows)))
             .toList();
-    return "Tekort: %s; initiatieven: %s"
-        .formatted(Origins.of(shortage), Origins.of(initiatives.rows()));
+    String impact =
+        variant.equals(PRINTED)
+            ? "het plan (%s)".formatted(place(rows))
+            : Origins.of(initiatives.rows());
+    return "Tekort: %s; impact: %s".formatted(Origins.of(shortage), impact);
+  }
+
+  /** The lines of the plan, which the table tells in words only: "Gedrukt in 004:1457-1459; …". */
+  private static String place(List<TableRow> rows) {
+    return PLACE
+        .matcher(remark(rows, Initiatives.TOTAL).findFirst().orElseThrow())
+        .results()
+        .map(MatchResult::group)
+        .collect(joining(", "));
   }
 }

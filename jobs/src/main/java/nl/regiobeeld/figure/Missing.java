@@ -40,7 +40,8 @@ record Missing(String what, String kinds) {
   Optional<Figure> figure(Page page, String id, String title, String reason, String source) {
     boolean expected = RegionKind.ofLabel(page.kind()).filter(KINDS::contains).isPresent();
     String why = (what + " niet gepubliceerd. " + reason).strip() + " " + remedy();
-    return Optional.of(page.figure(id, title, "", new Unpublished(why), List.of(), source))
+    String where = source.isEmpty() ? "geen bron in deze editie" : source;
+    return Optional.of(page.figure(id, title, "", new Unpublished(why), List.of(), where))
         .filter(figure -> expected);
   }
 

@@ -1,11 +1,13 @@
 package nl.regiobeeld.figure;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.regiobeeld.schema.TableRow;
 
 /** Source lines: readable names of column bron, with the places of column vindplaats. */
@@ -38,6 +40,17 @@ final class Origins {
         sources.entrySet().stream().map(each -> text(each.getKey(), each.getValue())).toList());
   }
 
+  /** The sources of rows with column bron alone, which has + between two. */
+  static String named(List<TableRow> rows) {
+    return rows.stream()
+        .flatMap(row -> Stream.of(row.text("bron").split("\\s*\\+\\s*", -1)))
+        .filter(source -> !source.isEmpty())
+        .map(Origins::name)
+        .distinct()
+        .sorted()
+        .collect(joining("; "));
+  }
+
   private static String text(String name, List<TableRow> rows) {
     String places = Places.of(rows);
     return places.isEmpty() ? name : "%s (%s)".formatted(name, places);
@@ -50,8 +63,7 @@ final class Origins {
         : name(row.text("bron"));
   }
 
-  /** A readable name of a source. */
-  static String name(String source) {
+  private static String name(String source) {
     return NAMES.getOrDefault(source, source);
   }
 }

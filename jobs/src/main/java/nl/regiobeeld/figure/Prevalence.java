@@ -39,7 +39,7 @@ final class Prevalence {
         "index, %s, naar leeftijd en geslacht van de bevolking, %s"
             .formatted(unit, Years.of(known)),
         new Lines(new Unit("(" + unit + ")", 1), false, lines),
-        DriverNotes.of(rows),
+        DriverNotes.of(rows, known),
         known);
   }
 }

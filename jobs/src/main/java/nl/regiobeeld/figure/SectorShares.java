@@ -17,6 +17,8 @@ final class SectorShares {
   private static final Measure SHARE = new Measure("aandeel_tekort", "aandeel");
   private static final String LEFT_OVER = "niet_verdeeld";
 
+  private static final String LEFT_OVER_TITLE = "Niet verdeeld (afronding)";
+
   private SectorShares() {}
 
   /** The figure, or what is missing. */
@@ -40,7 +42,12 @@ final class SectorShares {
                     .thenComparing(row -> Sector.ids().indexOf(row.text("sector"))))
             .map(row -> Bars.Group.plain(title(row), List.of(row.number(SHARE.column()))))
             .toList();
-    List<String> notes = new ArrayList<>(new LabourNotes(rows, List.of(SHARE)).remarks());
+    List<String> notes = new ArrayList<>();
+    rows.stream()
+        .filter(SectorShares::isLeftOver)
+        .forEach(row -> notes.add(LEFT_OVER_TITLE + ": " + row.text("toelichting")));
+    List<TableRow> sectors = rows.stream().filter(row -> !isLeftOver(row)).toList();
+    notes.addAll(new LabourNotes(sectors, List.of(SHARE)).remarks());
     if (rows.stream().anyMatch(row -> share(row).signum() == 0)) {
       notes.add("0%: de sector heeft geen tekort, of minder dan een half procent ervan.");
     }
@@ -69,7 +76,7 @@ final class SectorShares {
 
   private static String title(TableRow row) {
     return isLeftOver(row)
-        ? "Niet verdeeld (afronding)"
+        ? LEFT_OVER_TITLE
         : Sector.of(row.text("sector")).map(Sector::title).orElse(row.text("sector"));
   }
 }

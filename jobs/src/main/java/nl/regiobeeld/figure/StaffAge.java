@@ -39,7 +39,7 @@ final class StaffAge {
         TITLE,
         "procent van het personeel van de sector, " + Years.of(known),
         single ? bars(drivers.page(), known, whole) : new Lines(Unit.PERCENT, false, lines(known)),
-        Stream.concat(DriverNotes.of(rows).stream(), national).toList(),
+        Stream.concat(DriverNotes.of(rows, known).stream(), national).toList(),
         known);
   }
 
