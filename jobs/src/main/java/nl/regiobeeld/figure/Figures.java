@@ -10,7 +10,9 @@ public final class Figures {
           new TrendPanels(),
           new GapFigures(),
           new CostFigures(),
-          new RankedFigures());
+          new RankedFigures(),
+          new StaffFigures(),
+          new DriverFigures());
 
   private Figures() {}
 

@@ -82,6 +82,7 @@ class ArchitectureTest {
             "edition",
             List.of("model", "schema", "file"),
             List.of("com.fasterxml.jackson..", "org.apache.parquet..", HADOOP)),
+        new Room("figure", List.of("model", "schema"), List.of()),
         new Room("diff", List.of("model", "schema", "edition"), List.of(SPARK, SCALA)),
         new Room(
             "explain",
