@@ -117,8 +117,7 @@ final class BarPainter implements Painter {
   }
 
   private void labels(BarColours renderer, double width) {
-    double room = width / Math.max(1, bars.groups().size()) * 0.8 / bars.series().size();
-    boolean turned = bars.upright() && widestLabel() > room;
+    boolean turned = turned(width);
     ItemLabelAnchor out = bars.upright() ? ItemLabelAnchor.OUTSIDE12 : ItemLabelAnchor.OUTSIDE3;
     ItemLabelAnchor under = bars.upright() ? ItemLabelAnchor.OUTSIDE6 : ItemLabelAnchor.OUTSIDE9;
     if (bars.upright() && !turned) {
@@ -133,6 +132,12 @@ final class BarPainter implements Painter {
         new ItemLabelPosition(out, TextAnchor.CENTER_LEFT, TextAnchor.CENTER_LEFT, angle));
     renderer.setDefaultNegativeItemLabelPosition(
         new ItemLabelPosition(under, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, angle));
+  }
+
+  /** Whether the numbers must stand up to fit above their bars. */
+  private boolean turned(double width) {
+    double room = width / Math.max(1, bars.groups().size()) * 0.8 / bars.series().size();
+    return bars.upright() && widestLabel() > room;
   }
 
   private double widestLabel() {
@@ -163,7 +168,7 @@ final class BarPainter implements Painter {
                 .flatMap(each -> each.values().stream())
                 .flatMap(Optional::stream),
             true,
-            bars.upright() ? 0.14 : 0);
+            bars.upright() ? (turned(width) ? widestLabel() + 8 : 20) / (UPRIGHT - 60) : 0);
     if (range.getLength() == 0) {
       return new Range(0, 1);
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiobeeld.figure.DutchNumber;
 import nl.regiobeeld.figure.Unit;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
@@ -25,8 +27,8 @@ import org.jfree.data.Range;
 final class Charts {
   private Charts() {}
 
-  /** Draws a plot in an area, without title and legend. */
-  static void draw(Graphics2D g, Plot plot, Rectangle2D area) {
+  /** Draws a plot in an area, without title and legend; returns where its values are. */
+  static Rectangle2D draw(Graphics2D g, Plot plot, Rectangle2D area) {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setInsets(new RectangleInsets(4, 0, 0, 16));
@@ -34,7 +36,9 @@ final class Charts {
     chart.setBackgroundPaint(null);
     chart.setPadding(RectangleInsets.ZERO_INSETS);
     chart.setAntiAlias(true);
-    chart.draw(g, area);
+    ChartRenderingInfo drawn = new ChartRenderingInfo(null);
+    chart.draw(g, area, drawn);
+    return drawn.getPlotInfo().getDataArea();
   }
 
   /** An axis of values in this unit over this range. */
@@ -91,6 +95,7 @@ final class Charts {
   static void grid(CategoryPlot plot) {
     plot.setRangeGridlinePaint(Palette.GRID);
     plot.setRangeGridlineStroke(new BasicStroke(1f));
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(Palette.HATCH);
   }

@@ -53,15 +53,18 @@ final class WaterfallPainter implements Painter {
   @Override
   public void paint(Graphics2D g, Rectangle2D area) {
     double width = area.getWidth() - NUMBER;
-    Charts.draw(
-        g, plot(width), new Rectangle2D.Double(area.getX(), area.getY(), width, area.getHeight()));
-    double row = (area.getHeight() - AXIS) / waterfall.steps().size();
+    Rectangle2D drawn =
+        Charts.draw(
+            g,
+            plot(width),
+            new Rectangle2D.Double(area.getX(), area.getY(), width, area.getHeight()));
+    double row = drawn.getHeight() / waterfall.steps().size();
     for (int i = 0; i < waterfall.steps().size(); i++) {
       Step step = waterfall.steps().get(i);
       boolean level = step.kind() == Kind.LEVEL;
       String number = (level ? "" : "\u2212 ") + step.text(waterfall.unit());
       new Text(List.of(number), level ? Fonts.bold(Fonts.NORMAL) : font, Palette.INK, 1)
-          .drawAround(g, area.getMaxX(), area.getY() + 4 + (i + 0.5) * row);
+          .drawAround(g, area.getMaxX(), drawn.getY() + (i + 0.5) * row);
     }
   }
 
