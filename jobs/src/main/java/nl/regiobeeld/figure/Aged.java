@@ -12,8 +12,7 @@ final class Aged {
   private static final String TITLE = "Inwoners van 65 jaar en ouder";
 
   private static final List<Measure> SHOWN =
-      List.of(
-          new Measure(Drivers.VALUE, "de regio"), new Measure(Drivers.NATIONAL, "Nederland"));
+      List.of(new Measure(Drivers.VALUE, "de regio"), new Measure(Drivers.NATIONAL, "Nederland"));
 
   private Aged() {}
 

@@ -124,8 +124,7 @@ final class ImpactWaterfall {
     return remark(rows, "tekort").findFirst().orElseThrow().replaceAll("\\D", "");
   }
 
-  private static String source(
-      Initiatives initiatives, String variant, List<TableRow> rows) {
+  private static String source(Initiatives initiatives, String variant, List<TableRow> rows) {
     List<TableRow> shortage =
         initiatives.shortages().stream()
             .filter(row -> row.text("jaar").equals(year(rows)))
