@@ -25,6 +25,12 @@ class LabourFiguresTest {
             "NML|totaal|referentie|2023|41700|39600|39600|2100||100|100|regioplan_nml|vervuld"
                 + "|004:716; 004:718 004:732|",
             "NML|totaal|referentie|2024||||2100||||regioplan_nml||004:732|",
+            "NML|totaal|referentie|2025||||2100||||regioplan_nml||004:732|",
+            "NML|totaal|referentie|2026||||2100||||regioplan_nml||004:732|",
+            "NML|totaal|referentie|2027||||2500||||regioplan_nml||004:734|",
+            "NML|totaal|referentie|2028||||2800||||regioplan_nml||004:735|",
+            "NML|totaal|referentie|2029||||3200||||regioplan_nml||004:737|",
+            "NML|totaal|referentie|2030||||3500||||regioplan_nml||004:738|",
             "NML|totaal|referentie|2031||||4100||||regioplan_nml||004:740|",
             "NML|totaal|referentie|2032|46300|41800|41800|4500||111|105.6|regioplan_nml"
                 + "|vraag, aanbod, vervuld|004:742|",
@@ -87,7 +93,7 @@ class LabourFiguresTest {
         .containsExactly(
             "Gedrukt in het plan: vraag en aanbod in 2023.",
             "Afgeleid, niet gedrukt: vraag en aanbod in 2032; vervulde vraag in 2023 en 2032.",
-            "Niet gepubliceerd: vraag, aanbod en vervulde vraag in 2024 en 2031.",
+            "Niet gepubliceerd: vraag, aanbod en vervulde vraag in 2024-2031.",
             "Basisjaar 2023; de jaren erna zijn een prognose.",
             "Zonder kinderopvang (004:727).");
     assertThat(figure.source()).isEqualTo("Regioplan Noord- en Midden-Limburg (004:716-742)");
@@ -127,9 +133,15 @@ class LabourFiguresTest {
                 List.of(
                     bar("2023", "2100"),
                     bar("2024", "2100"),
+                    bar("2025", "2100"),
+                    bar("2026", "2100"),
+                    bar("2027", "2500"),
+                    bar("2028", "2800"),
+                    bar("2029", "3200"),
+                    bar("2030", "3500"),
                     bar("2031", "4100"),
                     bar("2032", "4500"))));
-    assertThat(figure.notes()).startsWith("Gedrukt in het plan: tekort in 2023-2024 en 2031-2032.");
+    assertThat(figure.notes()).startsWith("Gedrukt in het plan: tekort in 2023-2032.");
   }
 
   @Test
