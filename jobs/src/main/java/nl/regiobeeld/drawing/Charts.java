@@ -31,7 +31,7 @@ final class Charts {
   static Rectangle2D draw(Graphics2D g, Plot plot, Rectangle2D area) {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setInsets(new RectangleInsets(4, 0, 0, 16));
+    plot.setInsets(new RectangleInsets(9, 0, 0, 16));
     JFreeChart chart = new JFreeChart(null, null, plot, false);
     chart.setBackgroundPaint(null);
     chart.setPadding(RectangleInsets.ZERO_INSETS);

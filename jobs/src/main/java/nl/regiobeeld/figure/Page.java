@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TableRow;
@@ -31,12 +28,17 @@ public record Page(
     FigureSettings settings,
     Outlines outlines,
     Stamp stamp) {
-  /** The region's rows of a table that have these texts. */
+  /**
+   * The region's rows of a table that have these texts. All of its rows are asked for at once, as
+   * who remembers the answer need not read the table again.
+   */
   public List<TableRow> rows(Table table, Map<String, String> wanted) {
-    return facts.rows(
-        table,
-        Stream.concat(Map.of("regio_code", region).entrySet().stream(), wanted.entrySet().stream())
-            .collect(Collectors.toMap(Entry::getKey, Entry::getValue)));
+    return facts.rows(table, Map.of("regio_code", region)).stream()
+        .filter(
+            row ->
+                wanted.entrySet().stream()
+                    .allMatch(each -> row.text(each.getKey()).equals(each.getValue())))
+        .toList();
   }
 
   /** The only number in a column of these rows; none when there is no such row or number. */

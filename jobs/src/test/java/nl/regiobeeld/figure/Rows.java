@@ -68,7 +68,8 @@ final class Rows implements Facts {
             region,
             name,
             kind,
-            new FigureSettings(List.of(), Map.of()),
+            new FigureSettings(List.of(), Map.of(), Map.of(), Map.of()),
+            Outlines.NONE,
             new Stamp("proef", "0123456789abcdef", true)));
   }
 
