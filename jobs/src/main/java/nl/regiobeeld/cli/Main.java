@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       TemplateCommand.class,
       ExplainCommand.class,
+      ClaimsCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

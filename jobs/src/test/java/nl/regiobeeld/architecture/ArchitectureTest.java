@@ -60,9 +60,10 @@ class ArchitectureTest {
         new Room("check", List.of("model", "region", "schema", "source"), List.of(SPARK, SCALA)),
         new Room("drift", List.of("model", "region", "source"), List.of()),
         new Room("initiative", List.of("model"), List.of("com.ezylang.evalex..")),
+        new Room("claim", List.of("model", "schema", "initiative"), List.of()),
         new Room(
             "config",
-            List.of("model", "region", "source", "staffing", "initiative"),
+            List.of("model", "schema", "region", "source", "staffing", "initiative", "claim"),
             List.of("org.yaml.snakeyaml..")),
         new Room("landing", List.of("model", "file"), List.of("com.fasterxml.jackson..", HADOOP)),
         new Room(
@@ -122,7 +123,8 @@ class ArchitectureTest {
                 "fetch",
                 "explain",
                 "diff",
-                "initiative"),
+                "initiative",
+                "claim"),
             List.of(
                 "com.fasterxml.jackson..",
                 "me.tongfei..",
@@ -197,7 +199,8 @@ class ArchitectureTest {
   void showingAnEditionNeverReachesSpark() {
     noClasses()
         .that()
-        .resideInAnyPackage(HOUSE + "edition..", HOUSE + "file..", HOUSE + "schema..")
+        .resideInAnyPackage(
+            HOUSE + "edition..", HOUSE + "file..", HOUSE + "schema..", HOUSE + "claim..")
         .or()
         .haveSimpleNameStartingWith("Show")
         .or()
