@@ -2,6 +2,7 @@ package nl.regiobeeld.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.NavigableSet;
 import nl.regiobeeld.schema.TableRow;
 
 /**
@@ -12,9 +13,23 @@ import nl.regiobeeld.schema.TableRow;
  */
 public record Cell(Selection rows, String column) {
 
+  /** The years that it has a number in, when the latest counts. */
+  NavigableSet<String> years(Figures figures) {
+    return rows.years(figures, row -> hasNumber(figures, row));
+  }
+
+  /** The same of one year. */
+  Cell of(String year) {
+    return new Cell(rows.of(year), column);
+  }
+
+  private boolean hasNumber(Figures figures, TableRow row) {
+    return figures.number(row, column).isPresent();
+  }
+
   /** Finds the number. */
   Found in(Figures figures) {
-    List<TableRow> found = rows.in(figures, row -> figures.number(row, column).isPresent());
+    List<TableRow> found = rows.in(figures, row -> hasNumber(figures, row));
     if (found.size() != 1) {
       String problem = found.isEmpty() ? "geen rij" : found.size() + " rijen in plaats van een";
       return new Found(null, problem + ": " + rows.text(), List.of());

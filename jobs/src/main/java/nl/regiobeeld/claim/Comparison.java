@@ -86,7 +86,8 @@ public final class Comparison {
       holds &= signs.get(i).holds(compared.get(i), compared.get(i + 1));
     }
     String rounded =
-        step.map(each -> " (afgerond op %s: %s)".formatted(Numbers.text(each), row(compared)))
+        step.filter(each -> !row(exact).equals(row(compared)))
+            .map(each -> " (afgerond op %s: %s)".formatted(Numbers.text(each), row(compared)))
             .orElse("");
     return new Worked(holds, row(exact) + rounded);
   }

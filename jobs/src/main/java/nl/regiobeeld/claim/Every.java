@@ -3,6 +3,8 @@ package nl.regiobeeld.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiobeeld.schema.TableRow;
 
 /**
@@ -18,40 +20,54 @@ public record Every(Selection rows, Requirement requirement) implements Check {
       return Outcome.open("geen rij met een waarde: " + rows.text(), List.of());
     }
     Names names = new Names(found);
-    List<String> against = new ArrayList<>();
+    List<One> all =
+        found.stream()
+            .map(row -> new One(row, names.of(row), requirement.in(figures, row)))
+            .toList();
+    List<One> against = all.stream().filter(One::isAgainst).toList();
     List<String> without = new ArrayList<>(rows.absent(found));
-    int all = found.size() + without.size();
-    for (TableRow row : found) {
-      Optional<Comparison.Worked> worked = requirement.in(figures, row);
-      if (worked.isEmpty()) {
-        without.add(names.of(row));
-      } else if (!worked.get().holds()) {
-        against.add("%s (%s)".formatted(names.of(row), worked.get().text()));
-      }
-    }
+    all.stream().filter(One::isUnknown).map(One::name).forEach(without::add);
+    List<One> holding = all.stream().filter(One::holds).toList();
     return new Outcome(
-        verdict(against, without),
-        reason(all, against, without),
-        found.stream().map(row -> new Used(row, requirement.columns())).toList());
+        against.isEmpty() && !without.isEmpty()
+            ? Verdict.NIET_TE_TOETSEN
+            : Verdict.of(against.isEmpty()),
+        reason(holding.size(), against, without),
+        Stream.concat(against.stream(), holding.stream())
+            .map(one -> new Used(one.row(), requirement.columns()))
+            .toList());
   }
 
-  private static Verdict verdict(List<String> against, List<String> without) {
-    if (against.isEmpty() && !without.isEmpty()) {
-      return Verdict.NIET_TE_TOETSEN;
-    }
-    return Verdict.of(against.isEmpty());
-  }
-
-  private String reason(int all, List<String> against, List<String> without) {
-    int holding = all - against.size() - without.size();
+  private String reason(int holding, List<One> against, List<String> without) {
+    int all = holding + against.size() + without.size();
     StringBuilder reason =
         new StringBuilder("%s geldt voor %d van %d".formatted(requirement, holding, all));
     if (!against.isEmpty()) {
-      reason.append("; niet voor ").append(String.join(", ", against));
+      reason.append("; niet voor ");
+      reason.append(against.stream().map(One::text).collect(Collectors.joining(", ")));
     }
     if (!without.isEmpty()) {
       reason.append("; zonder waarde: ").append(String.join(", ", without));
     }
     return reason.toString();
+  }
+
+  /** A row as it was judged. */
+  private record One(TableRow row, String name, Optional<Comparison.Worked> worked) {
+    boolean isUnknown() {
+      return worked.isEmpty();
+    }
+
+    boolean holds() {
+      return worked.isPresent() && worked.get().holds();
+    }
+
+    boolean isAgainst() {
+      return worked.isPresent() && !worked.get().holds();
+    }
+
+    String text() {
+      return "%s (%s)".formatted(name, worked.orElseThrow().text());
+    }
   }
 }

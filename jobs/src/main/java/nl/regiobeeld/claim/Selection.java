@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.regiobeeld.schema.Table;
@@ -24,6 +26,14 @@ public record Selection(Table table, Map<String, List<String>> where, Optional<S
    * @param hasValue whether a row has what is asked for
    */
   List<TableRow> in(Figures figures, Predicate<TableRow> hasValue) {
+    if (newest.isEmpty()) {
+      return ofAnyYear(figures);
+    }
+    NavigableSet<String> years = years(figures, hasValue);
+    return years.isEmpty() ? List.of() : of(years.last()).ofAnyYear(figures);
+  }
+
+  private List<TableRow> ofAnyYear(Figures figures) {
     Map<String, String> exact = new LinkedHashMap<>();
     where.forEach(
         (column, texts) -> {
@@ -31,22 +41,28 @@ public record Selection(Table table, Map<String, List<String>> where, Optional<S
             exact.put(column, texts.get(0));
           }
         });
-    List<TableRow> rows =
-        figures.rows(table, exact).stream().filter(row -> matches(row, where)).toList();
-    return newest.map(column -> ofNewest(rows, column, hasValue)).orElse(rows);
+    return figures.rows(table, exact).stream().filter(row -> matches(row, where)).toList();
+  }
+
+  /** The years that have a value, of rows of which the latest year counts. */
+  NavigableSet<String> years(Figures figures, Predicate<TableRow> hasValue) {
+    NavigableSet<String> years = new TreeSet<>();
+    ofAnyYear(figures).stream()
+        .filter(hasValue)
+        .forEach(row -> years.add(row.text(newest.orElseThrow())));
+    return years;
+  }
+
+  /** The rows of one year, of rows of which the latest year counts. */
+  Selection of(String year) {
+    Map<String, List<String>> all = new LinkedHashMap<>(where);
+    all.put(newest.orElseThrow(), List.of(year));
+    return new Selection(table, all, Optional.empty());
   }
 
   private static boolean matches(TableRow row, Map<String, List<String>> wanted) {
     return wanted.entrySet().stream()
         .allMatch(each -> each.getValue().contains(row.text(each.getKey())));
-  }
-
-  private static List<TableRow> ofNewest(
-      List<TableRow> rows, String column, Predicate<TableRow> hasValue) {
-    Optional<String> year =
-        rows.stream().filter(hasValue).map(row -> row.text(column)).max(String::compareTo);
-    return year.map(last -> rows.stream().filter(row -> row.text(column).equals(last)).toList())
-        .orElse(List.of());
   }
 
   /** What was asked for by name and has no row, each as {@code column=text column=text}. */

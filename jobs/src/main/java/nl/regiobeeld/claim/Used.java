@@ -1,8 +1,10 @@
 package nl.regiobeeld.claim;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regiobeeld.schema.TableRow;
 
@@ -12,6 +14,19 @@ import nl.regiobeeld.schema.TableRow;
  * @param columns those that were looked at
  */
 public record Used(TableRow row, List<String> columns) {
+  /** Each row once, with all columns that were looked at. */
+  static List<Used> merged(List<Used> all) {
+    Map<TableRow, Set<String>> columns = new LinkedHashMap<>();
+    all.forEach(
+        each ->
+            columns
+                .computeIfAbsent(each.row(), row -> new LinkedHashSet<>())
+                .addAll(each.columns()));
+    return columns.entrySet().stream()
+        .map(each -> new Used(each.getKey(), List.copyOf(each.getValue())))
+        .toList();
+  }
+
   /** The columns that tell this row from all others of its table, with their texts. */
   public Map<String, String> key() {
     Map<String, String> key = new LinkedHashMap<>();
