@@ -32,7 +32,9 @@ public record Every(Selection rows, Requirement requirement) implements Check {
         against.isEmpty() && !without.isEmpty()
             ? Verdict.NIET_TE_TOETSEN
             : Verdict.of(against.isEmpty()),
-        reason(holding.size(), against, without),
+        all.size() == 1 && without.isEmpty()
+            ? all.get(0).alone(requirement)
+            : reason(holding.size(), against, without),
         Stream.concat(against.stream(), holding.stream())
             .map(one -> new Used(one.row(), requirement.columns()))
             .toList());
@@ -64,6 +66,12 @@ public record Every(Selection rows, Requirement requirement) implements Check {
 
     boolean isAgainst() {
       return worked.isPresent() && !worked.get().holds();
+    }
+
+    /** The reason when it is the only row. */
+    String alone(Requirement requirement) {
+      String not = holds() ? "" : " klopt niet";
+      return "%s: %s%s".formatted(requirement, worked.orElseThrow().text(), not);
     }
 
     String text() {
