@@ -65,6 +65,9 @@ final class CheckReader {
     YamlMap given = entry.required("cellen");
     given.keys().forEach(name -> cell(given.map(name)).ifPresent(cell -> cells.put(name, cell)));
     List<Comparison> comparisons = new ArrayList<>();
+    if (entry.texts("stelling").isEmpty()) {
+      entry.problem("stelling", "'stelling' needs a comparison, or a list of them");
+    }
     entry.texts("stelling").forEach(each -> comparison(entry, "stelling", each, comparisons));
     Set<String> used = new HashSet<>();
     comparisons.forEach(each -> used.addAll(each.names()));
@@ -100,7 +103,10 @@ final class CheckReader {
       return rows.flatMap(each -> oneOf(entry.map("elke"), each));
     }
     List<Comparison> comparisons = new ArrayList<>();
-    comparison(entry, "elke", entry.text("elke"), comparisons);
+    String text = entry.text("elke");
+    if (!text.isEmpty()) {
+      comparison(entry, "elke", text, comparisons);
+    }
     for (Comparison each : comparisons) {
       rows.ifPresent(set -> requireNumbers(entry, "elke", set, each.names()));
     }
@@ -110,6 +116,7 @@ final class CheckReader {
 
   private Optional<Check> oneOf(YamlMap entry, Selection rows) {
     if (entry.keys().size() != 1) {
+      entry.problem("elke", "'elke' needs one column with its texts, or a comparison");
       return Optional.empty();
     }
     String column = entry.keys().get(0);
@@ -121,6 +128,9 @@ final class CheckReader {
     Optional<Selection> rows = rows(entry);
     YamlMap largest = entry.map("grootste").allow("formule", "is");
     YamlMap is = largest.required("is");
+    if (largest.has("is") && is.keys().isEmpty()) {
+      largest.problem("is", "'is' needs a column with the text that the row must have");
+    }
     Map<String, String> wanted = new LinkedHashMap<>();
     for (String column : is.keys()) {
       rows.ifPresent(set -> SelectionReader.requireColumn(is, column, set.table(), column));
@@ -146,9 +156,11 @@ final class CheckReader {
 
   private static void comparison(YamlMap entry, String key, String text, List<Comparison> to) {
     try {
-      if (!text.isEmpty()) {
-        to.add(Comparison.of(text));
+      Comparison comparison = Comparison.of(text);
+      if (comparison.names().isEmpty()) {
+        entry.problem(key, "'" + text + "' looks at no number of the edition");
       }
+      to.add(comparison);
     } catch (ComparisonFault fault) {
       entry.problem(key, fault.getMessage());
     }

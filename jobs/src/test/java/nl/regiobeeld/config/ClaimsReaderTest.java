@@ -126,6 +126,30 @@ class ClaimsReaderTest {
         "9: 'zeven' needs 'name: value' lines below it");
   }
 
+  /** Or a claim would hold whatever an edition says. */
+  @Test
+  void whatChecksNothing() {
+    refused(
+        """
+        regio: ZL
+        stellingen:
+          een: {zin: A., vindplaats: "002:1", cellen: {}, stelling: []}
+          twee: {zin: A., vindplaats: "002:1", cellen: {}, stelling: 1 < 2}
+          drie: {zin: A., vindplaats: "002:1", cellen: {}, stelling: [""]}
+          vier: {zin: A., vindplaats: "002:1", rijen: {tabel: zorgkosten}, elke: 1 < 2}
+          vijf: {zin: A., vindplaats: "002:1", rijen: {tabel: zorgkosten}, elke: {}}
+          zes: {zin: A., vindplaats: "002:1", rijen: {tabel: zorgkosten}, elke: [jaar > 1, jaar > 2]}
+          zeven: {zin: A., vindplaats: "002:1", rijen: {tabel: zorgkosten}, grootste: {formule: jaar, is: {}}}
+        """,
+        "3: 'stelling' needs a comparison, or a list of them",
+        "4: '1 < 2' looks at no number of the edition",
+        "5: '' compares nothing",
+        "6: '1 < 2' looks at no number of the edition",
+        "7: 'elke' needs one column with its texts, or a comparison",
+        "8: 'elke' needs a text",
+        "9: 'is' needs a column with the text that the row must have");
+  }
+
   @Test
   void anIdStandsOnceInAllFilesAndEveryFileIsRead() {
     String file =
