@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.regiobeeld.claim.Claim;
+import nl.regiobeeld.config.ClaimsReader;
 import nl.regiobeeld.config.FiguresReader;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.config.SettingsReader;
@@ -45,7 +48,7 @@ final class Home {
    */
   Settings settings(Optional<String> folder, Reference reference) {
     String conf = folder.orElse(folder() + "/conf");
-    List<String> initiatives = initiatives(conf);
+    List<String> initiatives = filesBelow(conf, SettingsReader.INITIATIVES);
     return new SettingsReader(name -> text(conf + "/" + name), initiatives, reference)
         .read(digests(conf, initiatives));
   }
@@ -59,12 +62,22 @@ final class Home {
     return FiguresReader.read(text(folder.orElse(folder() + "/conf") + "/" + FiguresReader.FILE));
   }
 
-  /** The files below conf/initiatives, with the folder before them, by name. */
-  private List<String> initiatives(String conf) {
-    org.apache.hadoop.fs.Path folder = place(conf + "/" + SettingsReader.INITIATIVES);
-    return places.filesBelow(folder).stream()
-        .map(path -> SettingsReader.INITIATIVES + below(folder, path))
-        .toList();
+  /**
+   * The claims.
+   *
+   * @param folder of the settings files, or none for those of the project
+   * @param regions codes of the known regions and ids of own ones
+   */
+  List<Claim> claims(Optional<String> folder, Set<String> regions) {
+    String conf = folder.orElse(folder() + "/conf");
+    List<String> names = filesBelow(conf, ClaimsReader.FOLDER);
+    return new ClaimsReader(name -> text(conf + "/" + name), names, regions).read();
+  }
+
+  /** The files below a folder of settings, with the folder before them, by name. */
+  private List<String> filesBelow(String conf, String name) {
+    org.apache.hadoop.fs.Path folder = place(conf + "/" + name);
+    return places.filesBelow(folder).stream().map(path -> name + below(folder, path)).toList();
   }
 
   private static String below(org.apache.hadoop.fs.Path folder, org.apache.hadoop.fs.Path path) {

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       ExplainCommand.class,
       FiguresCommand.class,
+      ClaimsCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -194,7 +194,7 @@ public final class SettingsReader {
 
   private Initiatives initiatives(Set<String> regions) {
     List<YamlMap> files =
-        InitiativeNames.sound(initiatives, problems).stream().map(this::file).toList();
+        FileNames.sound(INITIATIVES, initiatives, problems).stream().map(this::file).toList();
     return new InitiativesReader(regions).read(files, file("sums.yaml"));
   }
 

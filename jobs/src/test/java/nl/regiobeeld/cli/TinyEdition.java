@@ -26,9 +26,16 @@ final class TinyEdition {
   private final List<Input> inputs = new ArrayList<>();
   private final Map<String, TableFacts> tables = new TreeMap<>();
   private final Map<String, String> configuration = new TreeMap<>();
+  private String madeAt = "2026-11-01T10:00:00Z";
 
   TinyEdition(Path out, String name) {
     this.folder = out.resolve("editions").resolve(name);
+  }
+
+  /** Made then, ISO 8601 in UTC. */
+  TinyEdition at(String time) {
+    madeAt = time;
+    return this;
   }
 
   /** Made from this file, too. */
@@ -68,7 +75,7 @@ final class TinyEdition {
         new Manifest(
             1,
             folder.getFileName().toString(),
-            "2026-11-01T10:00:00Z",
+            madeAt,
             "0.1.0",
             Sha256.of(configuration.toString()),
             configuration,

@@ -1,0 +1,2 @@
+/** Sentences of plans, judged by the tables of an edition. */
+package nl.regiobeeld.claim;
