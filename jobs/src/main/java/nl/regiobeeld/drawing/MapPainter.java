@@ -23,16 +23,18 @@ final class MapPainter implements Painter {
   private static final double SMALLEST = 380;
 
   private final AreaMap map;
+  private final List<Area> areas;
   private final Projection projection;
 
   MapPainter(AreaMap map) {
     this.map = map;
+    this.areas = map.outlined();
     this.projection =
-        new Projection(map.areas().stream().flatMap(each -> each.outline().stream()).toList());
+        new Projection(areas.stream().flatMap(each -> each.outline().stream()).toList());
   }
 
   private boolean listed() {
-    return map.areas().size() <= MOST_LISTED;
+    return areas.size() <= MOST_LISTED;
   }
 
   private double mapWidth(double width) {
@@ -41,7 +43,7 @@ final class MapPainter implements Painter {
 
   @Override
   public double height(double width) {
-    double list = listed() ? map.areas().size() * LINE + 4 : 0;
+    double list = listed() ? areas.size() * LINE + 4 : 0;
     return Math.max(list, Math.max(SMALLEST, Math.min(760, projection.height(mapWidth(width)))));
   }
 
@@ -51,9 +53,9 @@ final class MapPainter implements Painter {
         new Rectangle2D.Double(
             area.getX(), area.getY(), mapWidth(area.getWidth()) - 10, area.getHeight());
     List<Rectangle2D> taken = new ArrayList<>();
-    List<Shape> shapes = map.areas().stream().map(each -> projection.shape(each, frame)).toList();
+    List<Shape> shapes = areas.stream().map(each -> projection.shape(each, frame)).toList();
     for (int i = 0; i < shapes.size(); i++) {
-      fill(g, map.areas().get(i), shapes.get(i));
+      fill(g, areas.get(i), shapes.get(i));
     }
     if (listed()) {
       for (int i = 0; i < shapes.size(); i++) {
@@ -85,13 +87,13 @@ final class MapPainter implements Painter {
       box.setRect(box.getX(), box.getY() + 8, wide, 16);
     }
     taken.add(box);
-    Color ink = Palette.on(Palette.of(map.areas().get(index).mark()));
+    Color ink = Palette.on(Palette.of(areas.get(index).mark()));
     Text.centred(text, Fonts.bold(Fonts.SMALL), ink)
         .drawAround(g, box.getCenterX(), box.getCenterY());
   }
 
   private void list(Graphics2D g, int index, double x, double y) {
-    Area area = map.areas().get(index);
+    Area area = areas.get(index);
     String sign = area.mark().map(Mark::sign).map(each -> " " + each).orElse("");
     String value = area.value().map(map.unit()::number).orElse("geen gegevens");
     String name = Fonts.fitting(index + 1 + "  " + area.label(), small(), LIST - 74);

@@ -27,9 +27,14 @@ public record AreaMap(Unit unit, List<Area> areas) implements Body {
   /** A place on earth, in degrees. */
   public record Place(double longitude, double latitude) {}
 
-  /** Whether every area can be drawn by its outline. */
+  /** Whether most areas can be drawn by their outlines. */
   public boolean hasOutlines() {
-    return areas.stream().noneMatch(area -> area.outline().isEmpty());
+    return outlined().size() * 2 > areas.size();
+  }
+
+  /** The areas whose outline is known. */
+  public List<Area> outlined() {
+    return areas.stream().filter(area -> !area.outline().isEmpty()).toList();
   }
 
   @Override

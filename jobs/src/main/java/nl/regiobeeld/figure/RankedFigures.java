@@ -17,6 +17,14 @@ import nl.regiobeeld.schema.TableRow;
 /** Per indicator of conf/figures.yaml: the region's gemeenten ranked, their wijken, and a map. */
 final class RankedFigures implements Maker {
   private static final int MOST = 40;
+  private static final int MOST_TILES = 60;
+  private static final String TILES =
+      "Tegels op volgorde van naam; met een bestand met omtrekken (--outlines) wordt dit een"
+          + " kaart.";
+  private static final String TOO_MANY =
+      "Zonder omtrekken passen zoveel gemeenten niet op een kaart; geef een bestand met omtrekken"
+          + " (--outlines).";
+
   private static final Table TABLE = ResultTables.INDICATOREN;
 
   @Override
@@ -118,29 +126,40 @@ final class RankedFigures implements Maker {
             .map(row -> page.outlines().area(row, "waarde"))
             .toList();
     AreaMap map = new AreaMap(Unit.PERCENT, areas);
-    List<String> notes = new ArrayList<>();
-    if (!map.hasOutlines()) {
-      notes.add(
-          "Tegels op volgorde van naam; met een bestand met omtrekken (--outlines) wordt dit een"
-              + " kaart.");
-    }
+    List<String> notes = new ArrayList<>(mapNotes(map));
     notes.addAll(Notes.of(subject.rows()));
     return page.figure(
         "kaart_" + subject.indicator(),
         subject.name() + " op de kaart",
         subject.about(),
-        map,
+        map.hasOutlines() || areas.size() <= MOST_TILES ? map : new Unpublished(TOO_MANY),
         notes,
         page.settings().source(subject.rows()));
   }
 
+  private static List<String> mapNotes(AreaMap map) {
+    if (!map.hasOutlines()) {
+      return map.areas().size() > MOST_TILES ? List.of() : List.of(TILES);
+    }
+    List<String> missing =
+        map.areas().stream()
+            .filter(each -> each.outline().isEmpty())
+            .map(AreaMap.Area::label)
+            .toList();
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(
+            "Niet op de kaart, want zonder omtrek in het bestand (indeling van een ander jaar?): %s."
+                .formatted(String.join(", ", missing)));
+  }
+
   /** The wijken of each gemeente in the same year, or none where the source has no wijken. */
   private static Optional<Figure> spread(Page page, Gemeenten gemeenten, Subject subject) {
-    Map<String, String> wanted = new TreeMap<>(wanted(subject.indicator(), subject.age()));
-    wanted.put("regio_soort", "wijk");
-    wanted.put("periode", Integer.toString(subject.year()));
+    String year = Integer.toString(subject.year());
     List<TableRow> rows =
-        page.facts().rows(TABLE, wanted).stream()
+        page.facts().rows(TABLE, wanted(subject.indicator(), subject.age())).stream()
+            .filter(row -> row.text("regio_soort").equals("wijk"))
+            .filter(row -> row.text("periode").equals(year))
             .filter(row -> gemeenten.has(gemeente(row)))
             .filter(row -> row.number("waarde").isPresent())
             .toList();
