@@ -1,8 +1,10 @@
 package nl.regiobeeld.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiobeeld.drawing.Drawing;
@@ -74,22 +76,24 @@ final class FiguresCommand implements Callable<Integer> {
   public Integer call() {
     Pictures pictures = new Pictures(edition, conf, outlines);
     List<Page> pages = pictures.pages(regions);
-    List<String> known = new ArrayList<>();
+    Map<Page, List<Figure>> made = new LinkedHashMap<>();
     int drawn = 0;
     try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr())) {
       for (Page page : pages) {
-        progress.step("drawing", page.name());
-        for (Figure figure : Figures.of(page)) {
-          known.add(figure.id());
+        progress.step("reading", page.name());
+        made.put(page, Figures.of(page));
+      }
+      requireKnown(made.values().stream().flatMap(List::stream).map(Figure::id).toList());
+      for (Entry<Page, List<Figure>> each : made.entrySet()) {
+        for (Figure figure : each.getValue()) {
           if (wanted.isEmpty() || wanted.contains(figure.id())) {
-            progress.step("drawing", page.name() + " " + figure.id());
-            write(pictures.folder(page), figure);
+            progress.step("drawing", each.getKey().name() + " " + figure.id());
+            write(pictures.folder(each.getKey()), figure);
             drawn++;
           }
         }
       }
     }
-    requireKnown(known);
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%d figures of %d regions, as SVG and PNG:%n", drawn, pages.size());
     pages.forEach(page -> out.println("  " + pictures.folder(page).toUri().getPath()));

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +62,8 @@ public final class Main implements Runnable {
   /** Runs a command and exits with its code. */
   public static void main(String[] args) {
     Thread.setDefaultUncaughtExceptionHandler(Main::ended);
+    // What is written is the same on every machine, its digits too.
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(args));
   }
 

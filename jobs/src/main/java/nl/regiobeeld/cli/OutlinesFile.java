@@ -35,7 +35,14 @@ final class OutlinesFile {
     Map<String, List<Ring>> outlines = new LinkedHashMap<>();
     try {
       for (JsonNode feature : JSON.readTree(text).path("features")) {
-        code(feature).ifPresent(code -> outlines.put(code, rings(feature.path("geometry"))));
+        if (!isWater(feature)) {
+          code(feature)
+              .ifPresent(
+                  code ->
+                      outlines
+                          .computeIfAbsent(code, each -> new ArrayList<>())
+                          .addAll(rings(feature.path("geometry"))));
+        }
       }
     } catch (JsonProcessingException e) {
       throw Refusal.input(
@@ -54,6 +61,13 @@ final class OutlinesFile {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a feature is the water of a gemeente, which boundary files may have beside its land.
+   */
+  private static boolean isWater(JsonNode feature) {
+    return feature.path("properties").path("water").asText().equalsIgnoreCase("JA");
   }
 
   private static List<Ring> rings(JsonNode geometry) {
@@ -82,10 +96,18 @@ final class OutlinesFile {
               + ": it has no features with the code of a gemeente (GM0917) among their properties;"
               + " give the GeoJSON of gemeenten that CBS and PDOK publish");
     }
-    boolean degrees =
+    List<Place> all =
         outlines.values().stream()
             .flatMap(List::stream)
             .flatMap(ring -> ring.places().stream())
+            .toList();
+    if (all.stream().map(Place::latitude).distinct().count() < 2
+        || all.stream().map(Place::longitude).distinct().count() < 2) {
+      throw Refusal.input(
+          file + ": its features have no areas; give Polygons or MultiPolygons of gemeenten");
+    }
+    boolean degrees =
+        all.stream()
             .allMatch(each -> Math.abs(each.longitude()) <= 180 && Math.abs(each.latitude()) <= 90);
     if (!degrees) {
       throw Refusal.input(

@@ -11,8 +11,8 @@ import nl.regiobeeld.model.Colour;
 /** What the colours and signs of the bands mean, as Figure 1 of the regioplan Zuid-Limburg. */
 final class BandLegend implements Painter {
   private static final String EDGES =
-      "Verhouding tot Nederland: onder 0,95 en vanaf 1,05 veel (\u2212\u2212, ++); tot 0,98 en"
-          + " vanaf 1,02 iets (\u2212, +); daartussen rond het gemiddelde (=).";
+      "Verhouding tot Nederland, bij kosten tot de verwachting: onder 0,95 of vanaf 1,05 veel;"
+          + " tot 0,98 of vanaf 1,02 iets; daartussen weinig verschil.";
 
   private final Legend colours;
 
@@ -36,7 +36,7 @@ final class BandLegend implements Painter {
     return switch (colour) {
       case GROEN -> "veel gunstiger";
       case LICHTGROEN -> "gunstiger";
-      case GEEL -> "rond Nederland";
+      case GEEL -> "weinig verschil";
       case ORANJE -> "ongunstiger";
       case ROOD -> "veel ongunstiger";
     };

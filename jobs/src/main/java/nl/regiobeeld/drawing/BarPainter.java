@@ -108,9 +108,13 @@ final class BarPainter implements Painter {
 
   private DefaultCategoryDataset dataset() {
     DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-    for (Group group : bars.groups()) {
+    for (int place = 0; place < bars.groups().size(); place++) {
+      Group group = bars.groups().get(place);
       for (int i = 0; i < bars.series().size(); i++) {
-        dataset.addValue(Charts.number(group.values().get(i)), bars.series().get(i), group.label());
+        dataset.addValue(
+            Charts.number(group.values().get(i)),
+            new Key(i, bars.series().get(i)),
+            new Key(place, group.label()));
       }
     }
     return dataset;
@@ -144,7 +148,9 @@ final class BarPainter implements Painter {
     double widest = 0;
     for (Group group : bars.groups()) {
       for (int i = 0; i < bars.series().size(); i++) {
-        widest = Math.max(widest, Fonts.width(label(bars, group, i), font));
+        if (group.values().get(i).isPresent()) {
+          widest = Math.max(widest, Fonts.width(label(bars, group, i), font));
+        }
       }
     }
     return widest;
@@ -152,7 +158,7 @@ final class BarPainter implements Painter {
 
   /** The number behind a bar; behind the first also the sign of its colour and the remark. */
   static String label(Bars bars, Group group, int series) {
-    String number = group.values().get(series).map(bars.unit()::number).orElse("niet gepubliceerd");
+    String number = group.values().get(series).map(bars.unit()::number).orElse("");
     if (series > 0) {
       return number;
     }

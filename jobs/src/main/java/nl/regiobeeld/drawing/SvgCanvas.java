@@ -37,6 +37,9 @@ final class SvgCanvas extends SVGGraphics2D {
     element.setAttributeNS(
         null, SVG_TEXT_LENGTH_ATTRIBUTE, generatorCtx.doubleString(Fonts.width(text, getFont())));
     element.setAttributeNS(null, SVG_LENGTH_ADJUST_ATTRIBUTE, SVG_SPACING_AND_GLYPHS_VALUE);
+    if (getFont().getFontName().endsWith("Bold")) {
+      element.setAttributeNS(null, SVG_FONT_WEIGHT_ATTRIBUTE, "bold");
+    }
     element.setAttributeNS(XML_NAMESPACE_URI, XML_SPACE_QNAME, XML_PRESERVE_VALUE);
     element.appendChild(getDOMFactory().createTextNode(text));
     domGroupManager.addElement(element, DOMGroupManager.FILL);

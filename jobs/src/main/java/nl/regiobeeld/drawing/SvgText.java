@@ -6,8 +6,13 @@ final class SvgText {
 
   private SvgText() {}
 
-  /** The same with letters as wide as ours where the reader lacks them. */
+  /**
+   * The same with letters as wide as ours where the reader lacks them, and without the document
+   * type: some readers would fetch it from its address.
+   */
   static String tidy(String svg) {
-    return svg.replace("'Liberation Sans'", FAMILY).replace("\r\n", "\n");
+    return svg.replaceFirst("<!DOCTYPE[^>]*>\\s*", "")
+        .replace("'Liberation Sans'", FAMILY)
+        .replace("\r\n", "\n");
   }
 }

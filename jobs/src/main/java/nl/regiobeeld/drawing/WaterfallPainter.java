@@ -8,6 +8,7 @@ import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiobeeld.figure.Waterfall;
@@ -69,11 +70,12 @@ final class WaterfallPainter implements Painter {
   }
 
   private CategoryPlot plot(double width) {
-    String[] names = waterfall.steps().stream().map(Step::label).toArray(String[]::new);
+    Key[] names = new Key[waterfall.steps().size()];
+    Arrays.setAll(names, i -> new Key(i, waterfall.steps().get(i).label()));
     Double[][] starts = {spans.stream().map(each -> each[0]).toArray(Double[]::new)};
     Double[][] ends = {spans.stream().map(each -> each[1]).toArray(Double[]::new)};
     DefaultIntervalCategoryDataset dataset =
-        new DefaultIntervalCategoryDataset(new String[] {"waarde"}, names, starts, ends);
+        new DefaultIntervalCategoryDataset(new Key[] {new Key(0, "waarde")}, names, starts, ends);
     CategoryAxis axis = new CategoryAxis();
     axis.setTickLabelFont(font);
     axis.setTickLabelPaint(Palette.INK);
@@ -81,6 +83,7 @@ final class WaterfallPainter implements Painter {
     axis.setTickMarksVisible(false);
     axis.setMaximumCategoryLabelLines(2);
     axis.setLowerMargin(0);
+    axis.setCategoryMargin(0);
     axis.setUpperMargin(0);
     axis.setFixedDimension(width * 0.42);
     axis.setMaximumCategoryLabelWidthRatio(1f);
@@ -109,6 +112,7 @@ final class WaterfallPainter implements Painter {
       this.waterfall = waterfall;
       setBarPainter(new StandardBarPainter());
       setShadowVisible(false);
+      setMaximumBarWidth(0.72 / waterfall.steps().size());
       setDrawBarOutline(true);
       setDefaultOutlinePaint(Palette.series(0));
       setDefaultOutlineStroke(new BasicStroke(1f));

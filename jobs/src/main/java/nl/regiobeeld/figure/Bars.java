@@ -44,7 +44,8 @@ public record Bars(Unit unit, boolean upright, List<String> series, List<Group> 
       parts.add(series.size() == 1 ? value : series.get(i).toLowerCase(Locale.ROOT) + " " + value);
     }
     String mark = group.mark().map(each -> ", " + each.told()).orElse("");
-    return group.label() + ": " + String.join(", ", parts) + mark + ".";
+    String remark = group.remark().isEmpty() ? "" : " " + group.remark();
+    return group.label() + ": " + String.join(", ", parts) + remark + mark + ".";
   }
 
   @Override

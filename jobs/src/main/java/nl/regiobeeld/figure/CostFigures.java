@@ -1,6 +1,7 @@
 package nl.regiobeeld.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ final class CostFigures implements Maker {
           + " gebied.";
 
   /** The most gemeenten that one figure can hold. */
-  private static final int MOST = 30;
+  private static final int MOST = 18;
 
   @Override
   public List<Figure> of(Page page) {
@@ -125,10 +126,14 @@ final class CostFigures implements Maker {
   }
 
   private static Group group(String label, TableRow row) {
-    String ratio =
-        row.number("verhouding").map(each -> "(" + DutchNumber.text(each, 3) + ")").orElse("");
+    String ratio = row.number("verhouding").map(each -> ratio(each)).orElse("");
     return new Group(
         label, List.of(row.number("gerealiseerd"), row.number("verwacht")), Mark.of(row), ratio);
+  }
+
+  /** Cut off, not rounded: 1,0496 is in the band below 1,05 and must not be printed as 1,050. */
+  private static String ratio(BigDecimal ratio) {
+    return "(" + DutchNumber.text(ratio.setScale(3, RoundingMode.DOWN), 3) + ")";
   }
 
   private static BigDecimal value(TableRow row) {

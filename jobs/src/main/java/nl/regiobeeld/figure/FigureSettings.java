@@ -32,12 +32,16 @@ public record FigureSettings(
 
   /** The sources of these rows, as a source line names them. */
   String source(List<TableRow> rows) {
-    return rows.stream()
-        .map(row -> row.text("bron"))
-        .filter(text -> !text.isEmpty())
+    return named(rows.stream().map(row -> row.text("bron")).toList());
+  }
+
+  /** These sources, by bron, as a source line names them. */
+  String named(List<String> ids) {
+    return ids.stream()
+        .filter(id -> !id.isEmpty())
+        .map(id -> sources.getOrDefault(id, id))
         .distinct()
         .sorted()
-        .map(id -> sources.getOrDefault(id, id))
         .collect(Collectors.joining("; "));
   }
 

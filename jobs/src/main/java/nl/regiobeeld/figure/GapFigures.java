@@ -1,10 +1,14 @@
 package nl.regiobeeld.figure;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiobeeld.figure.Bars.Group;
 import nl.regiobeeld.figure.FigureSettings.WheelPlan;
 import nl.regiobeeld.schema.TableRow;
@@ -24,13 +28,13 @@ final class GapFigures implements Maker {
   private static Optional<Figure> figure(Page page, WheelPlan plan) {
     List<TableRow> rows = new ArrayList<>();
     plan.petals().keySet().forEach(indicator -> gap(page, plan, indicator).ifPresent(rows::add));
-    rows.sort(Comparator.comparing((TableRow row) -> row.number("ingelopen").get()).reversed());
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    TableRow any = rows.get(0);
+    List<TableRow> alike = alike(rows);
+    TableRow any = alike.get(0);
     List<Group> groups =
-        rows.stream()
+        alike.stream()
             .map(
                 row ->
                     new Group(
@@ -43,9 +47,8 @@ final class GapFigures implements Maker {
         page.figure(
             plan.id().replace("wiel", "achterstand"),
             "Ingelopen achterstand op Nederland",
-            "%s jaar, %% van de achterstand van %s die in %s is ingelopen"
-                .formatted(
-                    String.join(" of ", plan.ages()), any.text("basisjaar"), any.text("jaar")),
+            "%s, %% van de achterstand van %s die in %s is ingelopen"
+                .formatted(Ages.text(plan.ages()), any.text("basisjaar"), any.text("jaar")),
             new Bars(new Unit("%", 0), false, List.of("Ingelopen"), groups),
             List.of(
                 "Belofte: %s%% in %s; op een rechte lijn is nu %s%% nodig. Onder nul: de achterstand groeide."
@@ -53,9 +56,34 @@ final class GapFigures implements Maker {
                         any.text("deel"),
                         any.text("doeljaar"),
                         DutchNumber.text(any.number("nodig"), 1)),
-                "Indicatoren zonder achterstand op Nederland of met een enkel jaar staan er niet"
-                    + " bij."),
-            ""));
+                "Indicatoren zonder achterstand op Nederland, met een enkel jaar of over andere"
+                    + " jaren staan er niet bij. Op koers: met de marges van beide jaren, waar de"
+                    + " bron die geeft."),
+            page.settings().named(alike.stream().flatMap(GapFigures::sources).toList())));
+  }
+
+  /** The rows about the years that most are about, the most closed first. */
+  private static List<TableRow> alike(List<TableRow> rows) {
+    return rows.stream()
+        .collect(groupingBy(row -> row.text("basisjaar") + "-" + row.text("jaar")))
+        .entrySet()
+        .stream()
+        .max(
+            Comparator.comparing((Entry<String, List<TableRow>> each) -> each.getValue().size())
+                .thenComparing(Entry.comparingByKey()))
+        .map(Entry::getValue)
+        .orElseThrow()
+        .stream()
+        .sorted(
+            Comparator.comparing((TableRow row) -> row.number("ingelopen").orElseThrow())
+                .reversed())
+        .toList();
+  }
+
+  /** The sources of "2016=83674NED/leeftijd=19+, 2020=85012NED". */
+  private static Stream<String> sources(TableRow row) {
+    return Stream.of(row.text("bronnen").split(", ", -1))
+        .map(each -> each.replaceFirst("^[^=]*=", "").replaceFirst("/.*$", ""));
   }
 
   private static Optional<TableRow> gap(Page page, WheelPlan plan, String indicator) {

@@ -1,8 +1,12 @@
 package nl.regiobeeld.figure;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import nl.regiobeeld.figure.FigureSettings.WheelPlan;
 import nl.regiobeeld.figure.Wheel.Petal;
@@ -21,12 +25,9 @@ final class HealthWheels implements Maker {
 
   private static Figure figure(Page page, WheelPlan plan) {
     for (String age : plan.ages()) {
-      List<TableRow> rows = known(page, plan, age);
-      Optional<Integer> year = Page.newest(rows, "periode");
-      if (year.isPresent()) {
-        List<TableRow> ofYear =
-            rows.stream().filter(row -> row.text("periode").equals(year.get().toString())).toList();
-        return figure(page, plan, age, year.get(), ofYear);
+      List<TableRow> rows = ofOneYear(known(page, plan, age));
+      if (!rows.isEmpty()) {
+        return figure(page, plan, age, rows);
       }
     }
     return page.figure(
@@ -35,12 +36,22 @@ final class HealthWheels implements Maker {
         "",
         new Unpublished(
             "Geen gezondheidsmonitor onder de bestanden heeft deze leeftijd (%s) voor dit gebied."
-                .formatted(String.join(", ", plan.ages()))),
+                .formatted(Ages.text(plan.ages()))),
         List.of(),
         "");
   }
 
-  /** The wheel's rows that have a colour. */
+  /** The rows of the year that most petals have, of equals the newest. */
+  private static List<TableRow> ofOneYear(List<TableRow> rows) {
+    return rows.stream().collect(groupingBy(row -> row.text("periode"))).entrySet().stream()
+        .max(
+            Comparator.comparing((Entry<String, List<TableRow>> each) -> each.getValue().size())
+                .thenComparing(Entry.comparingByKey()))
+        .map(Entry::getValue)
+        .orElse(List.of());
+  }
+
+  /** The wheel's rows that have a band. */
   private static List<TableRow> known(Page page, WheelPlan plan, String age) {
     return page
         .rows(
@@ -52,8 +63,7 @@ final class HealthWheels implements Maker {
         .toList();
   }
 
-  private static Figure figure(
-      Page page, WheelPlan plan, String age, int year, List<TableRow> rows) {
+  private static Figure figure(Page page, WheelPlan plan, String age, List<TableRow> rows) {
     List<Petal> petals = new ArrayList<>();
     plan.petals()
         .forEach(
@@ -67,7 +77,8 @@ final class HealthWheels implements Maker {
     return page.figure(
         plan.id(),
         plan.title(),
-        "%s jaar, %d; percentage van de inwoners, daaronder dat van Nederland".formatted(age, year),
+        "%s, %s; percentage van de inwoners, daaronder dat van Nederland"
+            .formatted(Ages.text(age), rows.get(0).text("periode")),
         new Wheel(age, petals),
         Notes.of(rows),
         page.settings().source(rows));

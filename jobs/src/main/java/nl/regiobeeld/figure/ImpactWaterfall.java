@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regiobeeld.figure.Waterfall.Kind;
@@ -33,6 +34,7 @@ final class ImpactWaterfall {
           LAST,
           "Rest na aanvullende bronnen");
 
+  private static final Pattern YEAR = Pattern.compile("\\bin (\\d{4})\\b");
   private static final Pattern PLACE = Pattern.compile("\\d{3}:[\\d-]+");
 
   private ImpactWaterfall() {}
@@ -121,7 +123,8 @@ final class ImpactWaterfall {
 
   /** The year of the shortage, which the table tells in words only. */
   private static String year(List<TableRow> rows) {
-    return remark(rows, "tekort").findFirst().orElseThrow().replaceAll("\\D", "");
+    Matcher year = YEAR.matcher(remark(rows, "tekort").findFirst().orElse(""));
+    return year.find() ? year.group(1) : "";
   }
 
   private static String source(Initiatives initiatives, String variant, List<TableRow> rows) {

@@ -49,11 +49,11 @@ public record Mark(Band band, Optional<Colour> colour) {
         .map(
             each ->
                 switch (each) {
-                  case GROEN -> "veel gunstiger dan Nederland";
-                  case LICHTGROEN -> "gunstiger dan Nederland";
-                  case GEEL -> "rond het landelijk gemiddelde";
-                  case ORANJE -> "ongunstiger dan Nederland";
-                  case ROOD -> "veel ongunstiger dan Nederland";
+                  case GROEN -> "veel gunstiger";
+                  case LICHTGROEN -> "gunstiger";
+                  case GEEL -> "weinig verschil";
+                  case ORANJE -> "ongunstiger";
+                  case ROOD -> "veel ongunstiger";
                 })
         .orElseGet(() -> "band " + band.number());
   }

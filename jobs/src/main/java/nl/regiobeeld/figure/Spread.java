@@ -29,12 +29,15 @@ public record Spread(Unit unit, String part, Optional<BigDecimal> reference, Lis
   }
 
   private String told(Group group) {
-    return "%s: %d maal %s, van %s tot %s."
-        .formatted(
-            group.label(),
-            group.parts().size(),
-            part,
-            unit.number(Collections.min(group.parts())),
-            unit.text(Collections.max(group.parts())));
+    String least = unit.text(Collections.min(group.parts()));
+    return group.parts().size() == 1
+        ? "%s: 1 %s, %s.".formatted(group.label(), part, least)
+        : "%s: %d keer een %s, van %s tot %s."
+            .formatted(
+                group.label(),
+                group.parts().size(),
+                part,
+                least,
+                unit.text(Collections.max(group.parts())));
   }
 }

@@ -44,6 +44,7 @@ final class ThemePersons {
   private static List<TableRow> themes(Initiatives initiatives) {
     return initiatives.variant(Initiatives.PUBLISHED).stream()
         .filter(row -> Initiatives.theme(row).isPresent())
+        .filter(row -> row.number(Initiatives.VALUE).isPresent())
         .toList();
   }
 

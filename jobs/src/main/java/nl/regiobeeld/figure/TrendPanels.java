@@ -34,8 +34,11 @@ final class TrendPanels implements Maker {
                     .ifPresent(
                         trend -> {
                           List<TableRow> points = points(page, trend);
-                          used.addAll(points);
-                          panels.add(panel(page, label, points));
+                          Panel panel = panel(page, label, points);
+                          if (panel.lines().stream().allMatch(line -> !line.points().isEmpty())) {
+                            used.addAll(points);
+                            panels.add(panel);
+                          }
                         }));
     if (panels.isEmpty()) {
       return Optional.empty();
@@ -44,13 +47,20 @@ final class TrendPanels implements Maker {
         page.figure(
             plan.id().replace("wiel", "trend"),
             "Ontwikkeling van de gezondheid",
-            "%s jaar, percentage van de inwoners; elk kader heeft zijn eigen schaal"
-                .formatted(String.join(" of ", plan.ages())),
+            "%s, percentage van de inwoners; elk kader heeft zijn eigen schaal"
+                .formatted(Ages.text(plan.ages())),
             new Panels(panels),
-            List.of(
-                "Alleen jaren die met elkaar te vergelijken zijn (conf/series.yaml). Band:"
-                    + " 95%-betrouwbaarheidsinterval, waar de bron dat geeft."),
+            notes(used),
             page.settings().source(used)));
+  }
+
+  private static List<String> notes(List<TableRow> used) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Alleen jaren die met elkaar te vergelijken zijn, dus soms uit een andere bron dan het"
+            + " wiel. Band: 95%-betrouwbaarheidsinterval, waar de bron dat geeft.");
+    notes.addAll(Notes.of(used));
+    return notes;
   }
 
   /** The series of an indicator with most years, those set in conf/series.yaml first. */
@@ -107,7 +117,10 @@ final class TrendPanels implements Maker {
                       new Point(year, value, row.number("ondergrens"), row.number("bovengrens"))));
       row.number("landelijk").ifPresent(value -> national.add(Point.of(year, value)));
     }
-    return new Panel(
-        label, Unit.PERCENT, List.of(new Line(page.name(), own), new Line("Nederland", national)));
+    List<Line> lines = new ArrayList<>(List.of(new Line(page.name(), own)));
+    if (!page.kind().equals("land")) {
+      lines.add(new Line("Nederland", national));
+    }
+    return new Panel(label, Unit.PERCENT, lines);
   }
 }

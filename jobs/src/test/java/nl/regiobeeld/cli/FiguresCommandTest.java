@@ -72,11 +72,11 @@ class FiguresCommandTest {
 
   @Test
   void namesTheNearestFigureAndRegion() {
-    Cli.Result figure = draw(Built.sample(), "--regio", "ZL", "--figure", "wiel_65");
+    Cli.Result figure = draw(Built.sample(), "--regio", "ZL", "--figure", "wiel_65plu");
     Cli.Result region = draw(Built.sample(), "--regio", "PARKSTADT");
 
     assertThat(figure.exit()).isEqualTo(2);
-    assertThat(figure.err()).contains("no figure 'wiel_65'", "'wiel_65plus'");
+    assertThat(figure.err()).contains("no figure 'wiel_65plu'", "'wiel_65plus'");
     assertThat(region.exit()).isEqualTo(2);
     assertThat(region.err()).contains("no region 'PARKSTADT'", "'PARKSTAD'");
   }

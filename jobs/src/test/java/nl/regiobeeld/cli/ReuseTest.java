@@ -51,9 +51,6 @@ class ReuseTest {
     add("vektis/Vektis Open Databestand Zorgverzekeringswet 2018 - gemeente.csv");
     Files.delete(in.resolve("wachttijden_ggz_2019_sample.csv"));
     takenOver("care", "bevolking", "gewichten", "indicatoren", "samenstelling");
-
-    add("ggd-monitor/50090NED_UntypedDataSet_sample.csv");
-    takenOver("people", "samenstelling", "tarieven", "wachttijden", "zorgkosten");
   }
 
   /** Takes over these tables, and makes the same with --force, which refuses any other result. */
