@@ -76,13 +76,31 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Claim> claims = claims();
-    Optional<Manifest> before = before();
-    List<Finding> findings =
-        Finding.of(claims, new Remembered(edition.sealed()), before.map(this::sealed));
+    Facts now = new Remembered(edition.sealed());
+    List<Finding> alone = Finding.of(claims, now, Optional.empty());
     ClaimsReport report =
-        ClaimsReport.of(edition.manifest(), before.map(Manifest::editie).orElse(null), findings);
+        before()
+            .flatMap(before -> compared(claims, now, before))
+            .orElseGet(() -> ClaimsReport.of(edition.manifest(), null, alone));
     print(report);
     return report.flipped().isEmpty() ? 0 : FLIPPED;
+  }
+
+  /**
+   * The findings beside those of an edition before; none when that is damaged and was not asked
+   * for.
+   */
+  private Optional<ClaimsReport> compared(List<Claim> claims, Facts now, Manifest before) {
+    try {
+      List<Finding> findings = Finding.of(claims, now, Optional.of(sealed(before)));
+      return Optional.of(ClaimsReport.of(edition.manifest(), before.editie(), findings));
+    } catch (Refusal damaged) {
+      if (previous.isPresent() || damaged.kind() != Refusal.Kind.CHECK) {
+        throw damaged;
+      }
+      spec.commandLine().getErr().println("Nothing is compared: " + damaged.getMessage());
+      return Optional.empty();
+    }
   }
 
   private void print(ClaimsReport report) {

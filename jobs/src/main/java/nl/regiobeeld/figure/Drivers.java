@@ -43,12 +43,13 @@ record Drivers(Page page, List<TableRow> rows) {
   /** A figure of these rows. */
   Optional<Figure> figure(
       String id, String title, String subtitle, Body body, List<String> notes, List<TableRow> of) {
-    return Optional.of(page.figure(id, title, subtitle, body, notes, Origins.named(of)));
+    return Optional.of(
+        page.figure(id, title, subtitle, body, notes, Origins.named(of, page.settings())));
   }
 
   /** What stands in the place of a figure; why, if the table has rows without values. */
   Optional<Figure> missing(String id, String title, Missing what, List<TableRow> of) {
     String reason = String.join(" ", DriverNotes.remarks(of));
-    return what.figure(page, id, title, reason, Origins.named(of));
+    return what.figure(page, id, title, reason, Origins.named(of, page.settings()));
   }
 }

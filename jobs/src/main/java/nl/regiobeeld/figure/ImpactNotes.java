@@ -27,7 +27,9 @@ final class ImpactNotes {
     if (!doubles.isEmpty()) {
       left(initiatives, ONCE)
           .ifPresent(
-              left -> notes.add("%s; een keer geteld is %s.".formatted(Words.and(doubles), left)));
+              left ->
+                  notes.add(
+                      "%s; \u00e9\u00e9n keer geteld is %s.".formatted(Words.and(doubles), left)));
     }
     left(initiatives, SMALLER)
         .ifPresent(

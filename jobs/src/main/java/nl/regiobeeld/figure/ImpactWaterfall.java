@@ -49,7 +49,7 @@ final class ImpactWaterfall {
   static Optional<Figure> recomputed(Initiatives initiatives) {
     return initiatives.variant(Initiatives.RECOMPUTED).isEmpty()
         ? initiatives.missing(
-            id(Initiatives.RECOMPUTED), TITLE, "Initiatieven die personeel besparen zijn")
+            id(Initiatives.RECOMPUTED), TITLE, "Initiatieven die personeel besparen, zijn")
         : figure(initiatives, Initiatives.RECOMPUTED, ", herrekend");
   }
 

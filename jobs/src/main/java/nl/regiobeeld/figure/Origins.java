@@ -40,12 +40,14 @@ final class Origins {
         sources.entrySet().stream().map(each -> text(each.getKey(), each.getValue())).toList());
   }
 
-  /** The sources of rows with column bron alone, which has + between two. */
-  static String named(List<TableRow> rows) {
+  /**
+   * The sources of rows with column bron alone, which has + between two; settings name the others.
+   */
+  static String named(List<TableRow> rows, FigureSettings settings) {
     return rows.stream()
         .flatMap(row -> Stream.of(row.text("bron").split("\\s*\\+\\s*", -1)))
         .filter(source -> !source.isEmpty())
-        .map(Origins::name)
+        .map(source -> NAMES.getOrDefault(source, settings.named(List.of(source))))
         .distinct()
         .sorted()
         .collect(joining("; "));

@@ -32,7 +32,7 @@ final class ThemeCounts {
             .filter(row -> row.number("gepubliceerd").isPresent())
             .collect(groupingBy(row -> row.text("thema"), TreeMap::new, counting()));
     return quantified.isEmpty()
-        ? initiatives.missing(ID, TITLE, "Initiatieven die personeel besparen zijn")
+        ? initiatives.missing(ID, TITLE, "Initiatieven die personeel besparen, zijn")
         : figure(initiatives, quantified, Received.of(initiatives));
   }
 

@@ -19,7 +19,7 @@ final class ThemePersons {
   static Optional<Figure> of(Initiatives initiatives) {
     List<TableRow> published = themes(initiatives);
     return published.isEmpty()
-        ? initiatives.missing(ID, TITLE, "Het personeel dat initiatieven besparen is")
+        ? initiatives.missing(ID, TITLE, "Het personeel dat initiatieven besparen, is")
         : figure(initiatives, published);
   }
 

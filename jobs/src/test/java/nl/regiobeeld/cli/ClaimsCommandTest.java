@@ -134,6 +134,20 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void aDamagedEditionBeforeDoesNotKeepThisOneFromBeingJudged() throws IOException {
+    Path file = out.resolve("editions/een/tables/zorgkosten/part-0.parquet");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+
+    Cli.Result result = claims("twee");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.err()).contains("Nothing is compared: edition 'een' is damaged");
+    assertThat(result.out()).contains("ggz_laag", "mond_laag");
+  }
+
+  @Test
   void aRegionWithoutClaims() {
     Cli.Result result = claims("een", "--regio", "ZK");
 

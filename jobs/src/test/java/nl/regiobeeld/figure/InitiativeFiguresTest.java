@@ -111,8 +111,8 @@ class InitiativeFiguresTest {
     assertThat(figure.notes())
         .containsExactly(
             "Niet te herrekenen en dus geteld zoals gepubliceerd: Val.",
-            "Verplaatst telt hetzelfde als Elv; een keer geteld is de impact 1.130 personen en het"
-                + " resterende tekort 3.370.",
+            "Verplaatst telt hetzelfde als Elv; \u00e9\u00e9n keer geteld is de impact 1.130"
+                + " personen en het resterende tekort 3.370.",
             "Ook zonder het grootste initiatief, Sociale benadering dementie (867), is de impact"
                 + " 264 personen en het resterende tekort 4.236.");
     assertThat(figure.source()).endsWith("impact: " + PLAN);
