@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UpdateFuzzTest {
   private static final long SEED = 20_260_102L;
-  private static final int TIMES = Integer.getInteger("regiobeeld.fuzz", 0) > 0 ? 50 : 2;
+  private static final int TIMES = Integer.getInteger("regiobeeld.fuzz", 0) > 0 ? 50 : 1;
   private static final Path FOLDER = Project.file("jobs/target/fuzz/update");
 
   /** Those that give a table by themselves. */
