@@ -57,13 +57,8 @@ final class RankingPainter implements Painter {
             Charts.axis(ranking.unit(), Charts.range(values(), false, 0.05)),
             rows.axis(area.getWidth()),
             new Dots(ranking));
-    ranking.reference().ifPresent(value -> plot.addDomainMarker(Charts.national(value)));
     Charts.grid(plot, false, true);
-    Charts.draw(
-        g,
-        plot,
-        new Rectangle2D.Double(
-            area.getX(), area.getY() + top, area.getWidth(), area.getHeight() - top));
+    Charts.drawAgainst(g, plot, ranking.reference(), area, top);
   }
 
   private Stream<BigDecimal> values() {

@@ -61,13 +61,8 @@ final class SpreadPainter implements Painter {
             Charts.axis(spread.unit(), Charts.range(values(), false, 0.05)),
             rows.axis(area.getWidth()),
             renderer());
-    spread.reference().ifPresent(value -> plot.addDomainMarker(Charts.national(value)));
     Charts.grid(plot, true, true);
-    Charts.draw(
-        g,
-        plot,
-        new Rectangle2D.Double(
-            area.getX(), area.getY() + top, area.getWidth(), area.getHeight() - top));
+    Charts.drawAgainst(g, plot, spread.reference(), area, top);
   }
 
   private Stream<BigDecimal> values() {

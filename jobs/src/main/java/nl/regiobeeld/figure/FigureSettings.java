@@ -2,6 +2,8 @@ package nl.regiobeeld.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.Facts;
@@ -29,6 +31,11 @@ public record FigureSettings(
    * @param petals indicator to its label, clockwise from the top
    */
   public record WheelPlan(String id, String title, List<String> ages, Map<String, String> petals) {}
+
+  /** What is made for each wheel, where it can be made. */
+  List<Figure> perWheel(Function<WheelPlan, Optional<Figure>> maker) {
+    return wheels.stream().flatMap(plan -> maker.apply(plan).stream()).toList();
+  }
 
   /** The sources of these rows, as a source line names them. */
   String source(List<TableRow> rows) {

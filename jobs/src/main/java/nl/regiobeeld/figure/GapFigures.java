@@ -18,11 +18,7 @@ import nl.regiobeeld.schema.TrendTables;
 final class GapFigures implements Maker {
   @Override
   public List<Figure> of(Page page) {
-    List<Figure> figures = new ArrayList<>();
-    for (WheelPlan plan : page.settings().wheels()) {
-      figure(page, plan).ifPresent(figures::add);
-    }
-    return figures;
+    return page.settings().perWheel(plan -> figure(page, plan));
   }
 
   private static Optional<Figure> figure(Page page, WheelPlan plan) {
