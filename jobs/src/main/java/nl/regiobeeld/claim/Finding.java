@@ -11,15 +11,19 @@ import nl.regiobeeld.schema.Facts;
  */
 public record Finding(Claim claim, Outcome now, Optional<Outcome> before) {
 
-  /** What an edition, and perhaps the one before, say of claims. */
-  public static List<Finding> of(List<Claim> claims, Facts now, Optional<Facts> before) {
+  /** What an edition says of claims. */
+  public static List<Finding> of(List<Claim> claims, Facts now) {
     Figures figures = new Figures(now);
-    Optional<Figures> earlier = before.map(Figures::new);
     return claims.stream()
-        .map(
-            claim ->
-                new Finding(
-                    claim, claim.check().in(figures), earlier.map(each -> claim.check().in(each))))
+        .map(claim -> new Finding(claim, claim.check().in(figures), Optional.empty()))
+        .toList();
+  }
+
+  /** The same findings beside what the edition before said. */
+  public static List<Finding> beside(List<Finding> findings, Facts before) {
+    Figures figures = new Figures(before);
+    return findings.stream()
+        .map(each -> new Finding(each.claim, each.now, Optional.of(each.claim.check().in(figures))))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import nl.regiobeeld.initiative.Arithmetic;
+import nl.regiobeeld.initiative.Dutch;
 import nl.regiobeeld.initiative.FormulaFault;
 
 /** Exact numbers, and how they are printed. */
@@ -29,7 +30,6 @@ final class Numbers {
 
   /** In Dutch, with at most six decimals. */
   static String text(BigDecimal number) {
-    BigDecimal bare = number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString().replace('.', ',');
+    return Dutch.number(number, SHOWN_DECIMALS);
   }
 }

@@ -75,13 +75,11 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Claim> claims = claims();
-    Facts now = new Remembered(edition.sealed());
-    List<Finding> alone = Finding.of(claims, now, Optional.empty());
+    List<Finding> findings = Finding.of(claims(), new Remembered(edition.sealed()));
     ClaimsReport report =
         before()
-            .flatMap(before -> compared(claims, now, before))
-            .orElseGet(() -> ClaimsReport.of(edition.manifest(), null, alone));
+            .flatMap(before -> compared(findings, before))
+            .orElseGet(() -> ClaimsReport.of(edition.manifest(), null, findings));
     print(report);
     return report.flipped().isEmpty() ? 0 : FLIPPED;
   }
@@ -90,10 +88,11 @@ final class ClaimsCommand implements Callable<Integer> {
    * The findings beside those of an edition before; none when that is damaged and was not asked
    * for.
    */
-  private Optional<ClaimsReport> compared(List<Claim> claims, Facts now, Manifest before) {
+  private Optional<ClaimsReport> compared(List<Finding> findings, Manifest before) {
     try {
-      List<Finding> findings = Finding.of(claims, now, Optional.of(sealed(before)));
-      return Optional.of(ClaimsReport.of(edition.manifest(), before.editie(), findings));
+      return Optional.of(
+          ClaimsReport.of(
+              edition.manifest(), before.editie(), Finding.beside(findings, sealed(before))));
     } catch (Refusal damaged) {
       if (previous.isPresent() || damaged.kind() != Refusal.Kind.CHECK) {
         throw damaged;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
-import nl.regiobeeld.edition.Conditions;
 import nl.regiobeeld.edition.Editions;
 import nl.regiobeeld.edition.Manifest;
 import nl.regiobeeld.edition.ParquetTable;
@@ -97,12 +96,7 @@ final class OpenEdition implements Facts {
 
   @Override
   public List<TableRow> rows(Table table, Map<String, String> wanted) {
-    List<TableRow> rows = new ArrayList<>();
-    table(table)
-        .forEach(
-            new Conditions(table, List.copyOf(wanted.entrySet())),
-            values -> rows.add(new TableRow(table, values)));
-    return rows;
+    return table(table).rows(wanted);
   }
 
   /**

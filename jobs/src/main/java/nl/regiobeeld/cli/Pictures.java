@@ -1,10 +1,8 @@
 package nl.regiobeeld.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import nl.regiobeeld.edition.Manifest;
 import nl.regiobeeld.figure.FigureSettings;
 import nl.regiobeeld.figure.Outlines;
@@ -49,12 +47,15 @@ final class Pictures {
    * @throws Refusal when the edition has no such region
    */
   List<Page> pages(List<String> codes) {
-    List<TableRow> own = facts.rows(WeighingTables.SAMENSTELLING, Map.of("regio_soort", OWN));
-    List<String> wanted = new ArrayList<>(codes);
-    if (wanted.isEmpty()) {
-      wanted.addAll(new TreeSet<>(own.stream().map(row -> row.text("regio_code")).toList()));
-    }
-    return wanted.stream().map(this::page).toList();
+    return (codes.isEmpty() ? own() : codes).stream().map(this::page).toList();
+  }
+
+  private List<String> own() {
+    return facts.rows(WeighingTables.SAMENSTELLING, Map.of("regio_soort", OWN)).stream()
+        .map(row -> row.text("regio_code"))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Page page(String code) {

@@ -48,27 +48,17 @@ final class BarPainter implements Painter {
         });
   }
 
-  private double legendHeight(double width) {
-    return bars.series().size() > 1 ? legend.height(width) : 0;
-  }
-
   @Override
   public double height(double width) {
     double lying =
         bars.groups().size() * (BAR * bars.series().size() + (bars.series().size() > 1 ? 12 : 9))
             + AXIS;
-    return legendHeight(width) + (bars.upright() ? UPRIGHT : Math.max(lying, 110));
+    return legend.height(width) + (bars.upright() ? UPRIGHT : Math.max(lying, 110));
   }
 
   @Override
   public void paint(Graphics2D g, Rectangle2D area) {
-    double top = legendHeight(area.getWidth());
-    if (top > 0) {
-      legend.paint(g, area);
-    }
-    Rectangle2D rest =
-        new Rectangle2D.Double(
-            area.getX(), area.getY() + top, area.getWidth(), area.getHeight() - top);
+    Rectangle2D rest = legend.above(g, area);
     Charts.draw(g, plot(rest.getWidth()), rest);
   }
 

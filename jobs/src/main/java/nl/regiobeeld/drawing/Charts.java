@@ -41,21 +41,6 @@ final class Charts {
     return drawn.getPlotInfo().getDataArea();
   }
 
-  /**
-   * Draws a plot with a line at the value of the Netherlands, if there is one.
-   *
-   * @param top how much of the area is taken by what stands above
-   */
-  static void drawAgainst(
-      Graphics2D g, XYPlot plot, Optional<BigDecimal> national, Rectangle2D area, double top) {
-    national.ifPresent(value -> plot.addDomainMarker(national(value)));
-    draw(
-        g,
-        plot,
-        new Rectangle2D.Double(
-            area.getX(), area.getY() + top, area.getWidth(), area.getHeight() - top));
-  }
-
   /** An axis of values in this unit over this range. */
   static NumberAxis axis(Unit unit, Range range) {
     NumberAxis axis = new NumberAxis(unit.name());

@@ -30,9 +30,18 @@ final class Legend implements Painter {
     this.entries = entries;
   }
 
+  /** How high it is; nothing without entries. */
   @Override
   public double height(double width) {
-    return place(width, (entry, x, y) -> {});
+    return entries.isEmpty() ? 0 : place(width, (entry, x, y) -> {});
+  }
+
+  /** Paints it at the top of an area; returns the rest, for what it explains. */
+  Rectangle2D above(Graphics2D g, Rectangle2D area) {
+    paint(g, area);
+    double top = height(area.getWidth());
+    return new Rectangle2D.Double(
+        area.getX(), area.getY() + top, area.getWidth(), area.getHeight() - top);
   }
 
   @Override

@@ -41,12 +41,7 @@ final class LinePainter implements Painter {
 
   @Override
   public void paint(Graphics2D g, Rectangle2D area) {
-    double top = legend.height(area.getWidth());
-    legend.paint(g, area);
     new LineChart(lines.unit(), lines.lines(), lines.fromZero(), Fonts.NORMAL)
-        .draw(
-            g,
-            new Rectangle2D.Double(
-                area.getX(), area.getY() + top, area.getWidth(), area.getHeight() - top));
+        .draw(g, legend.above(g, area));
   }
 }

@@ -38,19 +38,13 @@ final class RankingPainter implements Painter {
     return "%s  %s%s".formatted(area.label(), ranking.unit().number(area.value()), sign);
   }
 
-  private double top(double width) {
-    return ranking.reference().isPresent() ? legend.height(width) : 0;
-  }
-
   @Override
   public double height(double width) {
-    return top(width) + rows.height();
+    return legend.height(width) + rows.height();
   }
 
   @Override
   public void paint(Graphics2D g, Rectangle2D area) {
-    double top = top(area.getWidth());
-    legend.paint(g, area);
     XYPlot plot =
         new XYPlot(
             dataset(),
@@ -58,7 +52,8 @@ final class RankingPainter implements Painter {
             rows.axis(area.getWidth()),
             new Dots(ranking));
     Charts.grid(plot, false, true);
-    Charts.drawAgainst(g, plot, ranking.reference(), area, top);
+    ranking.reference().ifPresent(value -> plot.addDomainMarker(Charts.national(value)));
+    Charts.draw(g, plot, legend.above(g, area));
   }
 
   private Stream<BigDecimal> values() {

@@ -53,8 +53,6 @@ final class SpreadPainter implements Painter {
 
   @Override
   public void paint(Graphics2D g, Rectangle2D area) {
-    double top = legend.height(area.getWidth());
-    legend.paint(g, area);
     XYPlot plot =
         new XYPlot(
             dataset(),
@@ -62,7 +60,8 @@ final class SpreadPainter implements Painter {
             rows.axis(area.getWidth()),
             renderer());
     Charts.grid(plot, true, true);
-    Charts.drawAgainst(g, plot, spread.reference(), area, top);
+    spread.reference().ifPresent(value -> plot.addDomainMarker(Charts.national(value)));
+    Charts.draw(g, plot, legend.above(g, area));
   }
 
   private Stream<BigDecimal> values() {

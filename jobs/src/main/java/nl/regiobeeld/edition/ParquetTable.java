@@ -3,9 +3,12 @@ package nl.regiobeeld.edition;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schema.Table;
+import nl.regiobeeld.schema.TableRow;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.HadoopReadOptions;
@@ -64,6 +67,15 @@ public final class ParquetTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The rows that have these texts, in file order; an empty text means missing. */
+  public List<TableRow> rows(Map<String, String> wanted) {
+    List<TableRow> rows = new ArrayList<>();
+    forEach(
+        new Conditions(table, List.copyOf(wanted.entrySet())),
+        values -> rows.add(new TableRow(table, values)));
+    return rows;
   }
 
   private boolean forEach(ParquetFileReader reader, Conditions conditions, RowTaker taker)

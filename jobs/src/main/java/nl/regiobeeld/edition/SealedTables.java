@@ -1,6 +1,5 @@
 package nl.regiobeeld.edition;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +44,7 @@ public final class SealedTables implements Facts {
    */
   @Override
   public List<TableRow> rows(Table table, Map<String, String> wanted) {
-    List<TableRow> rows = new ArrayList<>();
-    new ParquetTable(places.configuration(), table, files(table))
-        .forEach(
-            new Conditions(table, List.copyOf(wanted.entrySet())),
-            values -> rows.add(new TableRow(table, values)));
-    return rows;
+    return new ParquetTable(places.configuration(), table, files(table)).rows(wanted);
   }
 
   private List<Path> files(Table table) {

@@ -1,15 +1,12 @@
 package nl.regiobeeld.explain;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.SeriesYear;
 import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.TrendTables;
 
@@ -31,9 +28,6 @@ record SeriesRows(TableRow row, String subject, Facts facts) {
           "landelijk_boven",
           "aandeel");
 
-  private static final Pattern SOURCE =
-      Pattern.compile("(\\d{4})=([^/]+)(?:/leeftijd=([^/]+))?(?:/meting=([^/]+))?");
-
   /** One year of the series: text by the names of {@link #SHOWN}. */
   record Year(Map<String, String> values) {
     boolean hasMargin(String lower, String upper) {
@@ -45,19 +39,13 @@ record SeriesRows(TableRow row, String subject, Facts facts) {
 
   /** Every year of the series, in order. */
   List<Year> years() {
-    return Stream.of(row.text("bronnen").split(", "))
-        .map(SOURCE::matcher)
-        .filter(Matcher::matches)
-        .map(this::year)
-        .flatMap(Optional::stream)
-        .toList();
+    return SeriesYear.of(row).stream().map(this::year).flatMap(Optional::stream).toList();
   }
 
   /** The source of the last year. */
   String source() {
-    String sources = row.text("bronnen");
-    Matcher last = SOURCE.matcher(sources.substring(sources.lastIndexOf(' ') + 1));
-    return last.matches() ? last.group(2) : "";
+    List<SeriesYear> years = SeriesYear.of(row);
+    return years.isEmpty() ? "" : years.get(years.size() - 1).source();
   }
 
   /** The years as cells. */
@@ -71,24 +59,20 @@ record SeriesRows(TableRow row, String subject, Facts facts) {
     return row.table().equals(TrendTables.TRENDS) && !row.text("niveau").isEmpty();
   }
 
-  private Optional<Year> year(Matcher source) {
-    Map<String, String> wanted = new TreeMap<>();
-    wanted.put("regio_code", row.text("regio_code"));
-    wanted.put("bron", source.group(2));
-    wanted.put("leeftijd", Optional.ofNullable(source.group(3)).orElse(row.text("leeftijd")));
-    String name = Optional.ofNullable(source.group(4)).orElse(subject);
-    return isCost() ? cost(source, name, wanted) : indicator(source, name, wanted);
+  private Optional<Year> year(SeriesYear year) {
+    return isCost() ? cost(year) : indicator(year);
   }
 
-  private Optional<Year> cost(Matcher source, String name, Map<String, String> wanted) {
-    wanted.put("zorgsoort", name);
+  private Optional<Year> cost(SeriesYear year) {
+    Map<String, String> wanted = year.wanted(row);
+    wanted.put("zorgsoort", year.subject().orElse(subject));
     wanted.put("niveau", row.text("niveau"));
-    wanted.put("jaar", source.group(1));
+    wanted.put("jaar", year.year());
     boolean ratio = row.text("eenheid").equals("verhouding");
     return facts.rows(ResultTables.ZORGKOSTEN, wanted).stream()
         .map(
             found -> {
-              Map<String, String> values = blank(source);
+              Map<String, String> values = blank(year);
               values.put("waarde", found.text(ratio ? "verhouding" : "gerealiseerd"));
               values.put("landelijk", ratio ? "1" : found.text("landelijk"));
               return new Year(values);
@@ -96,20 +80,11 @@ record SeriesRows(TableRow row, String subject, Facts facts) {
         .findFirst();
   }
 
-  /** Of several rows of one source and year the one that the series has. */
-  private Optional<Year> indicator(Matcher source, String name, Map<String, String> wanted) {
-    wanted.put("indicator", name);
-    wanted.put("periode", source.group(1));
-    wanted.put("geslacht", row.text("geslacht"));
-    wanted.put("eenheid", row.text("eenheid"));
-    return facts.rows(ResultTables.INDICATOREN, wanted).stream()
-        .filter(found -> found.number("waarde").isPresent())
-        .min(
-            Comparator.comparing((TableRow found) -> !found.text("voorkeur").equals("true"))
-                .thenComparing(found -> found.number("jaren").orElseThrow()))
+  private Optional<Year> indicator(SeriesYear year) {
+    return year.indicator(facts, row, subject)
         .map(
             found -> {
-              Map<String, String> values = blank(source);
+              Map<String, String> values = blank(year);
               SHOWN
                   .subList(2, SHOWN.size())
                   .forEach(column -> values.put(column, found.text(column)));
@@ -117,11 +92,11 @@ record SeriesRows(TableRow row, String subject, Facts facts) {
             });
   }
 
-  private static Map<String, String> blank(Matcher source) {
+  private static Map<String, String> blank(SeriesYear year) {
     Map<String, String> values = new TreeMap<>();
     SHOWN.forEach(column -> values.put(column, ""));
-    values.put("jaar", source.group(1));
-    values.put("bron", source.group(2));
+    values.put("jaar", year.year());
+    values.put("bron", year.source());
     return values;
   }
 }

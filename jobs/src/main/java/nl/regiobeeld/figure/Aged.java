@@ -3,7 +3,6 @@ package nl.regiobeeld.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.regiobeeld.model.RegionKind;
 import nl.regiobeeld.schema.TableRow;
 
 /** The part of the people that is 65 or over, beside the Netherlands (004:598-622). */
@@ -39,7 +38,7 @@ final class Aged {
   private static List<Line> lines(Page page, List<TableRow> rows) {
     Stream<Line> region = Stream.of(Series.line(page.name(), rows, Drivers.VALUE));
     Stream<Line> national =
-        page.kind().equals(RegionKind.LAND.label())
+        page.isLand()
             ? Stream.empty()
             : Stream.of(Series.line("Nederland", rows, Drivers.NATIONAL));
     return Stream.concat(region, national).toList();

@@ -89,7 +89,7 @@ final class CostFigures implements Maker {
   }
 
   private static String age(String label) {
-    return label.equals("totaal") ? "Alle leeftijden" : label + " jaar";
+    return label.equals("totaal") ? "Alle leeftijden" : Ages.text(label);
   }
 
   private static Optional<Figure> byGemeente(Page page, int year) {

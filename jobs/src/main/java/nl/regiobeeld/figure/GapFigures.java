@@ -1,16 +1,14 @@
 package nl.regiobeeld.figure;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiobeeld.figure.Bars.Group;
 import nl.regiobeeld.figure.FigureSettings.WheelPlan;
+import nl.regiobeeld.schema.SeriesYear;
 import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.TrendTables;
 
@@ -60,26 +58,15 @@ final class GapFigures implements Maker {
 
   /** The rows about the years that most are about, the most closed first. */
   private static List<TableRow> alike(List<TableRow> rows) {
-    return rows.stream()
-        .collect(groupingBy(row -> row.text("basisjaar") + "-" + row.text("jaar")))
-        .entrySet()
-        .stream()
-        .max(
-            Comparator.comparing((Entry<String, List<TableRow>> each) -> each.getValue().size())
-                .thenComparing(Entry.comparingByKey()))
-        .map(Entry::getValue)
-        .orElseThrow()
-        .stream()
+    return Most.of(rows, row -> row.text("basisjaar") + "-" + row.text("jaar")).stream()
         .sorted(
             Comparator.comparing((TableRow row) -> row.number("ingelopen").orElseThrow())
                 .reversed())
         .toList();
   }
 
-  /** The sources of "2016=83674NED/leeftijd=19+, 2020=85012NED". */
   private static Stream<String> sources(TableRow row) {
-    return Stream.of(row.text("bronnen").split(", ", -1))
-        .map(each -> each.replaceFirst("^[^=]*=", "").replaceFirst("/.*$", ""));
+    return SeriesYear.of(row).stream().map(SeriesYear::source);
   }
 
   private static Optional<TableRow> gap(Page page, WheelPlan plan, String indicator) {
@@ -92,6 +79,6 @@ final class GapFigures implements Maker {
                         Map.of("indicator", indicator, "leeftijd", age, "geslacht", "totaal"))
                     .stream())
         .filter(row -> row.number("ingelopen").isPresent())
-        .max(Comparator.comparing(row -> !row.text("bronnen").contains("=" + row.text("reeks"))));
+        .max(Comparator.comparing(TrendPanels::isSet));
   }
 }

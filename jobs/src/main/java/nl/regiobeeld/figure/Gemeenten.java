@@ -20,7 +20,7 @@ final class Gemeenten {
 
   /** Those of a page's region; none of a gemeente. */
   static Gemeenten of(Page page) {
-    boolean land = page.kind().equals("land");
+    boolean land = page.isLand();
     Set<String> codes =
         land
             ? Set.of()

@@ -1,12 +1,8 @@
 package nl.regiobeeld.figure;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import nl.regiobeeld.figure.FigureSettings.WheelPlan;
 import nl.regiobeeld.figure.Wheel.Petal;
@@ -25,7 +21,7 @@ final class HealthWheels implements Maker {
 
   private static Figure figure(Page page, WheelPlan plan) {
     for (String age : plan.ages()) {
-      List<TableRow> rows = ofOneYear(known(page, plan, age));
+      List<TableRow> rows = Most.of(known(page, plan, age), row -> row.text("periode"));
       if (!rows.isEmpty()) {
         return figure(page, plan, age, rows);
       }
@@ -39,16 +35,6 @@ final class HealthWheels implements Maker {
                 .formatted(Ages.text(plan.ages()))),
         List.of(),
         "");
-  }
-
-  /** The rows of the year that most petals have, of equals the newest. */
-  private static List<TableRow> ofOneYear(List<TableRow> rows) {
-    return rows.stream().collect(groupingBy(row -> row.text("periode"))).entrySet().stream()
-        .max(
-            Comparator.comparing((Entry<String, List<TableRow>> each) -> each.getValue().size())
-                .thenComparing(Entry.comparingByKey()))
-        .map(Entry::getValue)
-        .orElse(List.of());
   }
 
   /** The wheel's rows that have a band. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiobeeld.model.RegionKind;
 import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TableRow;
@@ -34,11 +35,13 @@ public record Page(
    */
   public List<TableRow> rows(Table table, Map<String, String> wanted) {
     return facts.rows(table, Map.of("regio_code", region)).stream()
-        .filter(
-            row ->
-                wanted.entrySet().stream()
-                    .allMatch(each -> row.text(each.getKey()).equals(each.getValue())))
+        .filter(row -> row.has(wanted))
         .toList();
+  }
+
+  /** Whether it is the Netherlands, which has nothing to be compared with. */
+  boolean isLand() {
+    return kind.equals(RegionKind.LAND.label());
   }
 
   /** The only number in a column of these rows; none when there is no such row or number. */

@@ -1,15 +1,11 @@
 package nl.regiobeeld.figure;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.TableRow;
@@ -31,20 +27,20 @@ record Subject(
   private static Optional<Subject> of(
       Page page, Gemeenten gemeenten, String indicator, String age) {
     List<TableRow> known = gemeenten.rows(page, ResultTables.INDICATOREN, wanted(indicator, age));
-    return year(known)
-        .map(
-            year -> {
-              List<TableRow> all =
-                  known.stream().filter(row -> row.text("periode").equals(year)).toList();
-              List<TableRow> rows =
-                  new ArrayList<>(all.stream().filter(Subject::hasValue).toList());
-              rows.sort(Comparator.comparing((TableRow row) -> row.number("waarde").orElseThrow()));
-              if (page.settings().higherIsBetter(page.facts(), indicator)) {
-                Collections.reverse(rows);
-              }
-              String name = page.settings().name(page.facts(), indicator);
-              return new Subject(indicator, name, age, Integer.parseInt(year), rows, all);
-            });
+    List<TableRow> rows =
+        new ArrayList<>(
+            Most.of(known.stream().filter(Subject::hasValue).toList(), row -> row.text("periode")));
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    String year = rows.get(0).text("periode");
+    List<TableRow> all = known.stream().filter(row -> row.text("periode").equals(year)).toList();
+    rows.sort(Comparator.comparing((TableRow row) -> row.number("waarde").orElseThrow()));
+    if (page.settings().higherIsBetter(page.facts(), indicator)) {
+      Collections.reverse(rows);
+    }
+    String name = page.settings().name(page.facts(), indicator);
+    return Optional.of(new Subject(indicator, name, age, Integer.parseInt(year), rows, all));
   }
 
   /** The preferred rows of an indicator and ages. */
@@ -55,17 +51,6 @@ record Subject(
 
   private static boolean hasValue(TableRow row) {
     return row.number("waarde").isPresent();
-  }
-
-  /** The year that most rows with a value have, of equals the newest. */
-  private static Optional<String> year(List<TableRow> rows) {
-    return rows.stream()
-        .filter(Subject::hasValue)
-        .collect(groupingBy(row -> row.text("periode"), counting()))
-        .entrySet()
-        .stream()
-        .max(Entry.<String, Long>comparingByValue().thenComparing(Entry.comparingByKey()))
-        .map(Entry::getKey);
   }
 
   /** The value of the Netherlands. */

@@ -1,15 +1,14 @@
 package nl.regiobeeld.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.regiobeeld.figure.FigureSettings.WheelPlan;
 import nl.regiobeeld.figure.Line.Point;
 import nl.regiobeeld.figure.Panels.Panel;
-import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.SeriesYear;
 import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.TrendTables;
 
@@ -71,34 +70,20 @@ final class TrendPanels implements Maker {
                     .stream())
         .filter(row -> row.number("punten").isPresent())
         .max(
-            (one, other) ->
-                one.number("punten").get().compareTo(other.number("punten").get()) != 0
-                    ? one.number("punten").get().compareTo(other.number("punten").get())
-                    : Boolean.compare(isSet(one), isSet(other)));
+            Comparator.comparing((TableRow row) -> row.number("punten").orElseThrow())
+                .thenComparing(TrendPanels::isSet));
   }
 
-  private static boolean isSet(TableRow trend) {
-    return !trend.text("bronnen").contains("=" + trend.text("reeks"));
+  /** Whether conf/series.yaml names the series; others are called as their one source. */
+  static boolean isSet(TableRow series) {
+    return !series.text("bronnen").contains("=" + series.text("reeks"));
   }
 
-  /** The rows of table indicatoren that a trend is made of: "2016=83674NED/leeftijd=19+, …". */
+  /** The rows of table indicatoren that a trend is made of. */
   private static List<TableRow> points(Page page, TableRow trend) {
-    List<TableRow> points = new ArrayList<>();
-    for (String each : trend.text("bronnen").split(", ", -1)) {
-      String[] parts = each.split("[=/]", -1);
-      Map<String, String> wanted = new TreeMap<>();
-      wanted.put("indicator", trend.text("meting"));
-      wanted.put("leeftijd", trend.text("leeftijd"));
-      wanted.put("geslacht", trend.text("geslacht"));
-      wanted.put("periode", parts[0]);
-      wanted.put("bron", parts[1]);
-      List<String> other = Arrays.asList(parts).subList(2, parts.length);
-      for (int i = 0; i + 1 < other.size(); i += 2) {
-        wanted.put(other.get(i).equals("meting") ? "indicator" : other.get(i), other.get(i + 1));
-      }
-      points.addAll(page.rows(ResultTables.INDICATOREN, wanted));
-    }
-    return points;
+    return SeriesYear.of(trend).stream()
+        .flatMap(year -> year.indicator(page::rows, trend, trend.text("meting")).stream())
+        .toList();
   }
 
   private static Panel panel(Page page, String label, List<TableRow> rows) {
@@ -114,7 +99,7 @@ final class TrendPanels implements Maker {
       row.number("landelijk").ifPresent(value -> national.add(Point.of(year, value)));
     }
     List<Line> lines = new ArrayList<>(List.of(new Line(page.name(), own)));
-    if (!page.kind().equals("land")) {
+    if (!page.isLand()) {
       lines.add(new Line("Nederland", national));
     }
     return new Panel(label, Unit.PERCENT, lines);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers in Dutch texts. */
-final class Dutch {
+public final class Dutch {
   private Dutch() {}
 
   /** With a decimal point, without zeros behind it: for formulas and parameters. */
@@ -14,7 +14,7 @@ final class Dutch {
   }
 
   /** Rounded half up to at most so many decimals, with a comma. */
-  static String number(BigDecimal number, int decimals) {
+  public static String number(BigDecimal number, int decimals) {
     return plain(number.setScale(decimals, RoundingMode.HALF_UP)).replace('.', ',');
   }
 

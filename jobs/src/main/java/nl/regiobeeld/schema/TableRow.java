@@ -2,6 +2,7 @@ package nl.regiobeeld.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ public record TableRow(Table table, List<String> values) {
   /** The text of a column; empty when missing. */
   public String text(String column) {
     return Optional.ofNullable(values.get(table.columnNames().indexOf(column))).orElse("");
+  }
+
+  /** Whether each of these columns has exactly this text; an empty text means missing. */
+  public boolean has(Map<String, String> wanted) {
+    return wanted.entrySet().stream().allMatch(each -> text(each.getKey()).equals(each.getValue()));
   }
 
   /** The number in a column, if there is one. */

@@ -150,14 +150,13 @@ class CheckTest {
     TypedFacts yes = new TypedFacts().row("zorgkosten", "jaar=2019 verhouding=1.1");
     TypedFacts no = new TypedFacts().row("zorgkosten", "jaar=2019 verhouding=1");
 
-    assertThat(Finding.of(List.of(claim), no, Optional.of(yes)).get(0))
+    assertThat(Finding.beside(Finding.of(List.of(claim), no), yes).get(0))
         .matches(Finding::isChanged)
         .matches(Finding::isFlipped);
-    assertThat(Finding.of(List.of(claim), yes, Optional.of(new TypedFacts())).get(0))
+    assertThat(Finding.beside(Finding.of(List.of(claim), yes), new TypedFacts()).get(0))
         .matches(Finding::isChanged)
         .matches(finding -> !finding.isFlipped());
-    assertThat(Finding.of(List.of(claim), yes, Optional.empty()).get(0))
-        .matches(finding -> !finding.isChanged());
+    assertThat(Finding.of(List.of(claim), yes).get(0)).matches(finding -> !finding.isChanged());
   }
 
   private Figures figures() {

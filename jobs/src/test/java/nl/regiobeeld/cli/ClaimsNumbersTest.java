@@ -85,7 +85,7 @@ class ClaimsNumbersTest {
     says(
         judged.get("zl_helft_wachtenden_2023"),
         "niet_te_toetsen",
-        "aandeel: geen rij: wachttijden regio_code=ZL soort_zorg=totaal soort_wachttijd=totaal"
-            + " periode=2023");
+        "De NZa-opgaven tellen wachttijden van aanbieders, geen wachtenden; hoeveel mensen wachten"
+            + " is geen bron van deze edities.");
   }
 }

@@ -107,12 +107,20 @@ class FiguresCommandTest {
         Files.writeString(
             folder.resolve("b.geojson"),
             "{\"features\": [{\"properties\": {\"statcode\": \"GM0917\"}, \"geometry\": {\"type\":"
-                + " \"Polygon\", \"coordinates\": [[[190000, 320000], [191000, 320000]]]}}]}");
+                + " \"Polygon\", \"coordinates\": [[[190000, 320000], [191000, 320000], [191000,"
+                + " 321000], [190000, 320000]]]}}]}");
+    Path flat =
+        Files.writeString(
+            folder.resolve("c.geojson"),
+            "{\"features\": [{\"properties\": {\"statcode\": \"GM0917\"}, \"geometry\": {\"type\":"
+                + " \"LineString\", \"coordinates\": [[5.9, 50.8], [6.1, 50.8]]}}]}");
 
     assertThat(outlines(broken)).satisfies(each -> assertThat(each.exit()).isEqualTo(3));
     assertThat(outlines(broken).err()).contains("a.geojson:1", "not valid JSON");
     assertThat(outlines(metres).exit()).isEqualTo(3);
     assertThat(outlines(metres).err()).contains("not in degrees", "CRS84");
+    assertThat(outlines(flat).exit()).isEqualTo(3);
+    assertThat(outlines(flat).err()).contains("c.geojson", "no areas", "Polygons");
   }
 
   private static Cli.Result outlines(Path file) {

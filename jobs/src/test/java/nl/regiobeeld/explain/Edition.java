@@ -41,12 +41,7 @@ final class Edition implements Facts {
 
   @Override
   public List<TableRow> rows(Table table, Map<String, String> wanted) {
-    return tables.getOrDefault(table, List.of()).stream()
-        .filter(
-            row ->
-                wanted.entrySet().stream()
-                    .allMatch(each -> row.text(each.getKey()).equals(each.getValue())))
-        .toList();
+    return tables.getOrDefault(table, List.of()).stream().filter(row -> row.has(wanted)).toList();
   }
 
   /** Works out every step of every row and finds a step for every number but these. */

@@ -52,12 +52,7 @@ final class Rows implements Facts {
 
   @Override
   public List<TableRow> rows(Table table, Map<String, String> wanted) {
-    return tables.getOrDefault(table, List.of()).stream()
-        .filter(
-            row ->
-                wanted.entrySet().stream()
-                    .allMatch(each -> row.text(each.getKey()).equals(each.getValue())))
-        .toList();
+    return tables.getOrDefault(table, List.of()).stream().filter(row -> row.has(wanted)).toList();
   }
 
   /** All figures of a region in these tables. */
