@@ -14,7 +14,7 @@ CREATE OR REPLACE TEMP TABLE kosten AS
 SELECT regio_code, regio_naam, jaar, zorgsoort, niveau, verzekerdejaren, gerealiseerd, verwacht,
        verhouding, kleur, kosten - verwacht * verzekerdejaren AS verschil
 FROM tabel('zorgkosten')
-WHERE leeftijd = 'totaal' AND niveau IN ('totaal', 'groep') AND bron = 'vektis'
+WHERE leeftijd = 'totaal' AND niveau IN ('totaal', 'groep') AND bron = 'vektis' AND landelijk != 0
   AND (regio_code = getvariable('regio') OR regio_code IN (
     SELECT gemeente_code FROM tabel('samenstelling') WHERE regio_code = getvariable('regio')))
   AND jaar = (SELECT max(jaar) FROM tabel('zorgkosten') WHERE regio_code = getvariable('regio'));

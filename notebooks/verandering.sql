@@ -24,6 +24,7 @@ WITH kosten AS (
          lag(verhouding) OVER eerder AS was_verhouding, lag(kleur) OVER eerder AS was_kleur
   FROM tabel('zorgkosten')
   WHERE regio_code = getvariable('regio') AND leeftijd = 'totaal' AND niveau IN ('totaal', 'groep') AND bron = 'vektis'
+    AND landelijk != 0
   WINDOW eerder AS (PARTITION BY zorgsoort, niveau ORDER BY jaar)
   QUALIFY jaar = max(jaar) OVER ()
 )

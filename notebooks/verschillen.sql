@@ -10,7 +10,8 @@ CREATE OR REPLACE TEMP MACRO tabel_van(welke, naam) AS TABLE FROM read_parquet(
 CREATE OR REPLACE TEMP MACRO tabel(naam) AS TABLE FROM tabel_van(getvariable('editie'), naam);
 CREATE OR REPLACE TEMP MACRO nl(getal) AS replace(CAST(getal AS VARCHAR), '.', ',');
 -- Van elke indicator en leeftijd de nieuwste waarde, uit de bron van voorkeur. Zeker: volgens het 95 %- en het
--- 99,8 %-interval. Zonder marges (gewogen uit gemeenten, modelschatting) is er een kleur en geen oordeel.
+-- 99,8 %-interval. 19+ en 19-64 van 2016 zijn de voorgangers van 18+ en 18-64 en tellen alleen zonder opvolger.
+-- Zonder marges (gewogen uit gemeenten, modelschatting) is er een kleur en geen oordeel.
 CREATE OR REPLACE TEMP TABLE stand AS
 SELECT naam, leeftijd, periode, i.eenheid, waarde, ondergrens, bovengrens, landelijk, verhouding, kleur, oordeel, bron,
        CASE WHEN oordeel IS NULL THEN 'niet te zeggen: geen marges'
@@ -21,7 +22,8 @@ SELECT naam, leeftijd, periode, i.eenheid, waarde, ondergrens, bovengrens, lande
             WHEN kleur IN ('groen', 'lichtgroen') THEN 'beter' ELSE 'gelijk' END AS kant
 FROM tabel('indicatoren') i JOIN tabel('definities') d ON d.meting = i.indicator AND d.soort = 'indicator'
 WHERE regio_code = getvariable('regio') AND voorkeur AND geslacht = 'totaal' AND kleur IS NOT NULL
-QUALIFY row_number() OVER (PARTITION BY indicator, leeftijd ORDER BY periode DESC, jaren) = 1;
+QUALIFY row_number() OVER (PARTITION BY indicator, regexp_replace(leeftijd, '^19', '18')
+  ORDER BY periode DESC, jaren, leeftijd) = 1;
 
 -- Waar staat de regio er slechter voor? Van elke indicator de leeftijd die het meest verschilt.
 SELECT naam AS indicator, leeftijd, periode AS jaar, CAST(waarde AS DECIMAL(9, 1)) AS regio,

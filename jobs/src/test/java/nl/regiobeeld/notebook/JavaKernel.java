@@ -49,8 +49,7 @@ public final class JavaKernel extends BaseKernel {
   /** Serves the notebook whose connection file is the only argument, until it closes. */
   public static void main(String[] args) throws Exception {
     String connection = Files.readString(Path.of(args[0]));
-    JupyterConnection jupyter =
-        new JupyterConnection(KernelConnectionProperties.parse(connection));
+    JupyterConnection jupyter = new JupyterConnection(KernelConnectionProperties.parse(connection));
     JavaKernel kernel = new JavaKernel();
     kernel.becomeHandlerForConnection(jupyter);
     jupyter.connect();
