@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.Project;
 import nl.regiobeeld.notebook.SqlFile;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,15 +37,16 @@ class QuestionsTest {
       Map<String, String> shown = costs("regio_naam=" + row.get("gemeente"));
       assertThat(row).containsEntry("verwacht", shown.get("verwacht"));
       assertThat(row).containsEntry("kleur", shown.get("kleur"));
-      assertThat(gap(shown)).isCloseTo(decimal(row, "verschil_mln"), within("0.05"));
+      assertThat(gap(shown)).isCloseTo(decimal(row, "verschil_mln"), rounding("0.05"));
     }
     BigDecimal region = gap(costs("regio_code=NML"));
-    assertThat(region).isCloseTo(decimal(gemeenten.get(13), "opgeteld_mln"), within("0.06"));
+    assertThat(region).isCloseTo(decimal(gemeenten.get(13), "opgeteld_mln"), rounding("0.06"));
     BigDecimal byCare =
         answers.get(1).stream()
             .map(row -> decimal(row, "verschil_mln"))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    assertThat(region).isCloseTo(byCare, within("0.7"));
+    // Twelve groups or more, each rounded to a tenth, and what is expected of each to a cent.
+    assertThat(region).isCloseTo(byCare, rounding("0.7"));
     assertThat(sentence(answers))
         .contains(
             "Noord- en Midden-Limburg", "van de 14 gemeenten", gemeenten.get(0).get("gemeente"));
@@ -174,8 +177,8 @@ class QuestionsTest {
     return new BigDecimal(row.get(column));
   }
 
-  private static org.assertj.core.data.Offset<BigDecimal> within(String offset) {
-    return org.assertj.core.api.Assertions.within(new BigDecimal(offset));
+  private static Offset<BigDecimal> rounding(String millions) {
+    return Assertions.within(new BigDecimal(millions));
   }
 
   private List<Map<String, String>> show(String table, String... where) {
