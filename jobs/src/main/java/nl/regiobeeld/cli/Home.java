@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.regiobeeld.claim.Claim;
 import nl.regiobeeld.config.ClaimsReader;
 import nl.regiobeeld.config.FiguresReader;
+import nl.regiobeeld.config.ScheduleReader;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.config.SettingsReader;
 import nl.regiobeeld.figure.FigureSettings;
@@ -17,6 +19,7 @@ import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.region.Reference;
+import nl.regiobeeld.schedule.Task;
 
 /** Where the program lies: its settings, reference data and sample. */
 final class Home {
@@ -72,6 +75,21 @@ final class Home {
     String conf = folder.orElse(folder() + "/conf");
     List<String> names = filesBelow(conf, ClaimsReader.FOLDER);
     return new ClaimsReader(name -> text(conf + "/" + name), names, regions).read();
+  }
+
+  /**
+   * The jobs of the schedule, apart from all other settings: no table follows from them.
+   *
+   * @param folder of the settings files, or none for those of the project
+   * @param sources ids of the sources that can be fetched
+   * @param commandFault what is wrong with a command line of the program, if anything is
+   */
+  List<Task> schedule(
+      Optional<String> folder,
+      Set<String> sources,
+      Function<List<String>, Optional<String>> commandFault) {
+    String conf = folder.orElse(folder() + "/conf");
+    return ScheduleReader.read(text(conf + "/" + ScheduleReader.FILE), sources, commandFault);
   }
 
   /** The files below a folder of settings, with the folder before them, by name. */

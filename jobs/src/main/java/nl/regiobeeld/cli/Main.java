@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       FiguresCommand.class,
       ClaimsCommand.class,
+      ScheduleCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

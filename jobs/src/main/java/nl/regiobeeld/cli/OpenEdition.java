@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiobeeld.edition.Editions;
 import nl.regiobeeld.edition.Manifest;
 import nl.regiobeeld.edition.ParquetTable;
 import nl.regiobeeld.edition.SealedTables;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.schedule.History;
+import nl.regiobeeld.schedule.Runs;
 import nl.regiobeeld.schema.Facts;
+import nl.regiobeeld.schema.RunTable;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.Tables;
@@ -76,6 +80,25 @@ final class OpenEdition implements Facts {
   }
 
   /**
+   * The runs of the scheduler, which are of no edition.
+   *
+   * @param conditions that hold for them
+   */
+  Stream<TableRow> runs(List<Entry<String, String>> conditions) {
+    if (edition.isPresent()) {
+      throw Refusal.usage(
+          RunTable.UITVOERINGEN.name() + " is of no edition; leave out --edition " + edition.get());
+    }
+    reach();
+    return new History(new Runs(places, places.qualified(out)))
+        .rows()
+        .filter(
+            row ->
+                conditions.stream()
+                    .allMatch(each -> row.text(each.getKey()).equals(each.getValue())));
+  }
+
+  /**
    * Its tables, each checked before it is read.
    *
    * @throws Refusal when the edition is not as it was published
@@ -87,11 +110,15 @@ final class OpenEdition implements Facts {
 
   private void open() {
     if (manifest == null) {
-      configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-      places = new Places(configuration);
+      reach();
       editions = new Editions(places, places.qualified(out));
       manifest = editions.open(edition);
     }
+  }
+
+  private void reach() {
+    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+    places = new Places(configuration);
   }
 
   @Override
@@ -112,7 +139,13 @@ final class OpenEdition implements Facts {
                     "there is no table '"
                         + name
                         + "'"
-                        + Nearest.hint(name, Tables.all().stream().map(Table::name).toList())));
+                        + Nearest.hint(name, names())));
+  }
+
+  private static List<String> names() {
+    return Stream.concat(Tables.all().stream(), Stream.of(RunTable.UITVOERINGEN))
+        .map(Table::name)
+        .toList();
   }
 
   /**

@@ -5,8 +5,8 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiobeeld.edition.Conditions;
-import nl.regiobeeld.edition.ParquetTable;
 import nl.regiobeeld.model.Refusal;
+import nl.regiobeeld.schema.RunTable;
 import nl.regiobeeld.schema.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows rows of a table of the current edition: indicatoren, zorgkosten, trends, achterstand,"
           + " verschillen, doelen, waarnemingen, afgekeurd, … All tables and their columns are"
-          + " explained in jobs/docs/tables.md.",
+          + " explained in jobs/docs/tables.md. uitvoeringen is of no edition: what schedule ran.",
       ""
     },
     footer = {
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
           + " leeftijd=totaal",
       "  regiobeeld show indicatoren --where regio_code=NML --columns"
           + " indicator,leeftijd,waarde,kleur",
-      "  regiobeeld show afgekeurd --format csv > afgekeurd.csv"
+      "  regiobeeld show afgekeurd --format csv > afgekeurd.csv",
+      "  regiobeeld show uitvoeringen --where uitkomst=mislukt"
     })
 final class ShowCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
@@ -71,18 +72,22 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Table table = OpenEdition.named(tableName);
+    boolean runs = tableName.equals(RunTable.UITVOERINGEN.name());
+    Table table = runs ? RunTable.UITVOERINGEN : OpenEdition.named(tableName);
     List<String> shown = columns.isEmpty() ? table.columnNames() : columns;
     shown.forEach(column -> OpenEdition.requireColumn(table, column));
     List<Entry<String, String>> conditions =
         where.stream().map(each -> OpenEdition.condition(table, each)).toList();
     requireLimit();
-    ParquetTable rows = edition.table(table);
     RowPrinter printer = RowPrinter.of(format, spec.commandLine().getOut(), table, shown);
     Limited limited =
         new Limited(
             limit.orElse(format == RowPrinter.Format.table ? 40 : Integer.MAX_VALUE), printer);
-    rows.forEach(new Conditions(table, conditions), limited::take);
+    if (runs) {
+      edition.runs(conditions).allMatch(row -> limited.take(row.values()));
+    } else {
+      edition.table(table).forEach(new Conditions(table, conditions), limited::take);
+    }
     printer.end();
     if (!printer.warning().isEmpty()) {
       spec.commandLine().getErr().println(printer.warning());

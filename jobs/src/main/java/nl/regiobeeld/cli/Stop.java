@@ -48,7 +48,8 @@ final class Stop implements Progress, AutoCloseable {
     }
   }
 
-  private static void waitForTheEnd() {
+  /** Waits until the program has ended; for a thread that would otherwise end it, too. */
+  static void waitForTheEnd() {
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

@@ -83,6 +83,11 @@ final class Claim {
     }
   }
 
+  /** Whether a lock is held by an owner that is not dead. */
+  boolean isTaken(Path lock) {
+    return places.text(lock).filter(owner -> !isDead(lock, owner)).isPresent();
+  }
+
   private boolean isDead(Path lock, String text) {
     Optional<Owner> owner = Owner.read(text);
     if (owner.isPresent() && owner.get().isOfThisHost()) {

@@ -69,6 +69,11 @@ public final class Lock implements AutoCloseable {
     return new Lock(places, path, owner, beat);
   }
 
+  /** Whether an owner that lives holds the lock of a folder. */
+  public static boolean isTaken(Places places, Path folder) {
+    return new Claim(places, "").isTaken(new Path(folder, NAME));
+  }
+
   private static Refusal refusal(Places places, Claim claim, Path path) {
     Optional<Owner> owner = places.text(path).flatMap(Owner::read);
     return Refusal.locked(

@@ -33,21 +33,34 @@ public final class Dictionary {
       rows of two editions are about the same. Schema version: %d.
       """;
 
+  private static final String APART =
+      """
+
+      # Not in an edition
+
+      Made by `./regiobeeld schedule`, it grows with every run. It is kept as small JSON files in
+      `<out>/uitvoeringen/<job>/`; `./regiobeeld show uitvoeringen` shows it as a table.
+      """;
+
   private Dictionary() {}
 
   /** The dictionary as Markdown. */
   public static String markdown() {
     StringBuilder text = new StringBuilder(HEAD.formatted(Tables.VERSION));
-    for (Table table : Tables.all()) {
-      text.append("\n## ").append(table.name()).append("\n\nOne row per ").append(table.grain());
-      text.append(".\n\nKey: ").append(String.join(", ", table.key()));
-      text.append(".\n\n| column | type | unit | meaning |\n|---|---|---|---|\n");
-      for (Column column : table.columns()) {
-        text.append(
-            "| %s | %s | %s | %s |\n"
-                .formatted(column.name(), column.type().sql(), column.unit(), column.meaning()));
-      }
-    }
+    Tables.all().forEach(table -> describe(table, text));
+    text.append(APART);
+    describe(RunTable.UITVOERINGEN, text);
     return text.toString();
+  }
+
+  private static void describe(Table table, StringBuilder text) {
+    text.append("\n## ").append(table.name()).append("\n\nOne row per ").append(table.grain());
+    text.append(".\n\nKey: ").append(String.join(", ", table.key()));
+    text.append(".\n\n| column | type | unit | meaning |\n|---|---|---|---|\n");
+    for (Column column : table.columns()) {
+      text.append(
+          "| %s | %s | %s | %s |\n"
+              .formatted(column.name(), column.type().sql(), column.unit(), column.meaning()));
+    }
   }
 }

@@ -1,0 +1,54 @@
+package nl.regiobeeld.schedule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.regiobeeld.file.Places;
+
+/**
+ * What a run's job prints, in a file of this machine: programs print to nothing else. When the runs
+ * lie elsewhere it is copied there.
+ */
+final class RunLog {
+  private final Places places;
+  private final org.apache.hadoop.fs.Path place;
+  private final Path file;
+
+  private RunLog(Places places, org.apache.hadoop.fs.Path place, Path file) {
+    this.places = places;
+    this.place = place;
+    this.file = file;
+  }
+
+  /** Goes on with the log of a run. */
+  static RunLog of(Runs runs, RunId id) {
+    org.apache.hadoop.fs.Path place = runs.log(id);
+    if (place.toUri().getScheme().equals("file")) {
+      return new RunLog(runs.places(), place, Path.of(place.toUri().getPath()));
+    }
+    try {
+      Path file = Files.createTempFile("regiobeeld-" + id.text(), ".log");
+      Files.writeString(file, runs.places().text(place).orElse(""));
+      return new RunLog(runs.places(), place, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file to print to. */
+  Path file() {
+    return file;
+  }
+
+  /** Copies what was printed to where it is kept. */
+  void keep() {
+    if (!place.toUri().getScheme().equals("file")) {
+      try {
+        places.replace(place, Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
