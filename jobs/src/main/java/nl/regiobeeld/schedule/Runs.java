@@ -110,8 +110,9 @@ public final class Runs {
     Map<RunId, Boolean> index = new TreeMap<>(RunId.ORDER);
     List<RunId> ended = new ArrayList<>();
     for (Path file : places.filesBelow(folder)) {
-      String task = file.getParent().getName();
-      String name = file.getName();
+      String[] parts = file.toUri().getPath().split("/", -1);
+      String task = parts[parts.length - 2];
+      String name = parts[parts.length - 1];
       String stem = name.substring(0, Math.max(0, name.indexOf('.')));
       RunId.read(task, stem)
           .ifPresent(

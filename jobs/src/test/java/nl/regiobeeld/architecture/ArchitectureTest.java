@@ -93,6 +93,20 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
+  /** A scheduler stays up all year; every job is a process of its own. */
+  @Test
+  void schedulingNeverReachesSpark() {
+    noClasses()
+        .that()
+        .resideInAPackage(HOUSE + "schedule..")
+        .or()
+        .haveSimpleName("ScheduleReader")
+        .should()
+        .transitivelyDependOnClassesThat()
+        .resideInAnyPackage(SPARK)
+        .check(MAIN);
+  }
+
   /** Reading an edition must start at once; see conf/jvm.options and the launcher. */
   @Test
   void showingAnEditionNeverReachesSpark() {

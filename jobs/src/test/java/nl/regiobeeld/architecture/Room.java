@@ -42,9 +42,14 @@ record Room(String name, List<String> rooms, List<String> libraries) {
         new Room("initiative", List.of("model"), List.of("com.ezylang.evalex..")),
         new Room("claim", List.of("model", "schema", "initiative"), List.of()),
         new Room(
+            "schedule",
+            List.of("model", "schema", "file", "landing", "edition"),
+            List.of("com.cronutils..", "com.fasterxml.jackson..", HADOOP)),
+        new Room(
             "config",
             List.of(
-                "model", "schema", "region", "source", "staffing", "initiative", "claim", "figure"),
+                "model", "schema", "region", "source", "staffing", "initiative", "claim", "figure",
+                "schedule"),
             List.of("org.yaml.snakeyaml..")),
         new Room(
             "drawing",
@@ -111,7 +116,8 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                 "initiative",
                 "figure",
                 "drawing",
-                "claim"),
+                "claim",
+                "schedule"),
             List.of(
                 "com.fasterxml.jackson..",
                 "me.tongfei..",
