@@ -3,6 +3,7 @@ package nl.regiobeeld.cli;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Lets a command end in order when it is asked to, by Ctrl-C or a system's signal. */
 final class Asked implements AutoCloseable {
@@ -23,6 +24,20 @@ final class Asked implements AutoCloseable {
   Asked(Runnable stop) {
     this.stop = stop;
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /**
+   * Does something that ends in order when it is asked to.
+   *
+   * @param stop what makes it end
+   */
+  static <T> T during(Runnable stop, Supplier<T> work) {
+    Asked asked = new Asked(stop);
+    try {
+      return work.get();
+    } finally {
+      asked.close();
+    }
   }
 
   private void end() {

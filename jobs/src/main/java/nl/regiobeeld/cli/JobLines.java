@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.regiobeeld.source.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -43,13 +44,15 @@ final class JobLines {
   static Optional<String> fault(List<String> arguments) {
     CommandLine main = new CommandLine(new Main());
     String name = arguments.get(0);
-    if (!main.getSubcommands().containsKey(name) || NO_JOBS.contains(name)) {
+    Set<String> jobs = new TreeSet<>(main.getSubcommands().keySet());
+    jobs.removeAll(NO_JOBS);
+    if (!jobs.contains(name)) {
       return Optional.of(
-          "'%s' is no command that can be a job%s"
-              .formatted(name, Nearest.hint(name, main.getSubcommands().keySet())));
+          "'%s' is no command that can be a job%s".formatted(name, Nearest.hint(name, jobs)));
     }
     for (String option : List.of("--out", "--conf")) {
-      if (arguments.stream().anyMatch(each -> each.equals(option) || each.startsWith(option + "="))) {
+      if (arguments.stream()
+          .anyMatch(each -> each.equals(option) || each.startsWith(option + "="))) {
         return Optional.of("leave out '%s': jobs get that of the schedule".formatted(option));
       }
     }
@@ -57,7 +60,8 @@ final class JobLines {
       main.parseArgs(arguments.toArray(String[]::new));
       return Optional.empty();
     } catch (ParameterException e) {
-      return Optional.of("'regiobeeld %s': %s".formatted(String.join(" ", arguments), e.getMessage()));
+      return Optional.of(
+          "'regiobeeld %s': %s".formatted(String.join(" ", arguments), e.getMessage()));
     }
   }
 }

@@ -134,12 +134,7 @@ final class OpenEdition implements Facts {
   static Table named(String name) {
     return Tables.named(name)
         .orElseThrow(
-            () ->
-                Refusal.usage(
-                    "there is no table '"
-                        + name
-                        + "'"
-                        + Nearest.hint(name, names())));
+            () -> Refusal.usage("there is no table '" + name + "'" + Nearest.hint(name, names())));
   }
 
   private static List<String> names() {

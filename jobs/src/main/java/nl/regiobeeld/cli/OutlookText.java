@@ -32,7 +32,7 @@ final class OutlookText {
           each.task(),
           TIME.format(each.due().atZone(each.zone())),
           each.zone(),
-          each.due().isBefore(now) ? "  missed: due at once" : "");
+          each.due().isBefore(now) ? "  overdue: as soon as nothing else runs" : "");
     }
     for (Outlook.Waiting each : waiting) {
       out.printf(

@@ -102,8 +102,7 @@ final class ScheduleCommand implements Callable<Integer> {
     configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
     Places places = new Places(configuration);
     Home home = new Home(places);
-    Set<String> sources =
-        home.settings(conf, home.reference()).fetch().sources().keySet();
+    Set<String> sources = home.settings(conf, home.reference()).fetch().sources().keySet();
     List<Task> tasks = home.schedule(conf, sources, JobLines::fault);
     Runs runs = new Runs(places, places.qualified(out));
     JobLines lines = new JobLines(runs.shown(runs.out()), conf);
@@ -128,15 +127,18 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   private int run(List<Task> tasks, Runs runs, JobLines lines, Logbook log) {
-    Optional<RunId> id = Optional.ofNullable(instead.run).flatMap(RunId::read);
+    Optional<RunId> id = Optional.ofNullable(instead.run).map(ScheduleCommand::id);
     Task task = task(tasks, id.map(RunId::task).orElse(instead.once));
     Child child = new Child();
-    Runner runner =
-        new Runner(task, runs, lines.of(task.command()), child, Clock.systemUTC(), log);
-    try (Asked asked = new Asked(child::stop)) {
-      OptionalInt exit = id.isPresent() ? runner.run(id.get()) : runner.runOnce();
-      return exit.orElse(FAULT);
-    }
+    Runner runner = new Runner(task, runs, lines.of(task.command()), child, Clock.systemUTC(), log);
+    OptionalInt exit =
+        Asked.during(
+            child::stop, () -> id.isPresent() ? runner.run(id.get()) : runner.runOnce());
+    return exit.orElse(FAULT);
+  }
+
+  private static RunId id(String text) {
+    return RunId.read(text).orElseThrow(() -> Refusal.usage("'" + text + "' is no id of a run"));
   }
 
   private static Task task(List<Task> tasks, String name) {

@@ -52,7 +52,11 @@ public final class ScheduleReader {
       Collection<String> sources,
       Function<List<String>, Optional<String>> commandFault) {
     Problems problems = new Problems();
-    YamlMap file = YamlFile.read(FILE, text, problems).allow("tijdzone", "bij", "haaktijd", "taken");
+    YamlMap file = YamlFile.read(FILE, text, problems);
+    if (file.keys().isEmpty()) {
+      problems.refuse();
+    }
+    file.allow("tijdzone", "bij", "haaktijd", "taken");
     List<Task> tasks = new ScheduleReader(sources, commandFault).tasks(file);
     problems.refuse();
     return tasks;
@@ -68,18 +72,27 @@ public final class ScheduleReader {
       if (!name.matches("[a-z][a-z0-9_]{0,40}")) {
         all.problem(name, "'" + name + "' is no name of a job: use a-z, 0-9 and _");
       }
-      tasks.add(task(name, all.map(name), hooks, longest));
+      YamlMap entry = all.map(name);
+      if (all.isMap(name)) {
+        tasks.add(task(name, entry, hooks, longest));
+      }
     }
-    if (file.has("taken") && tasks.isEmpty()) {
+    if (file.isMap("taken") && all.keys().isEmpty()) {
       file.problem("taken", "'taken' names no job");
     }
     return tasks;
   }
 
-  private Task task(
-      String name, YamlMap entry, Map<Occasion, Hook> usual, Duration hookLongest) {
+  private Task task(String name, YamlMap entry, Map<Occasion, Hook> usual, Duration hookLongest) {
     entry.allow(
-        "opdracht", "cron", "tijdzone", "gemist", "wacht_op", "pogingen", "wachten", "hoogstens",
+        "opdracht",
+        "cron",
+        "tijdzone",
+        "gemist",
+        "wacht_op",
+        "pogingen",
+        "wachten",
+        "hoogstens",
         "bij");
     if (entry.has("cron") == entry.has("wacht_op")) {
       entry.problem("wacht_op", "'" + name + "' needs either 'cron' or 'wacht_op'");
@@ -134,8 +147,7 @@ public final class ScheduleReader {
   }
 
   private Optional<Timetable> timetable(YamlMap entry) {
-    Optional<ZoneId> own =
-        entry.has("tijdzone") ? zone(entry, entry.text("tijdzone")) : zone;
+    Optional<ZoneId> own = entry.has("tijdzone") ? zone(entry, entry.text("tijdzone")) : zone;
     String text = entry.text("cron");
     if (own.isEmpty() || text.isEmpty()) {
       return Optional.empty();

@@ -142,9 +142,7 @@ final class Agenda {
 
   /** When the next run by the clock is due after now. */
   Optional<Instant> next(Instant now) {
-    return tasks.stream()
-        .flatMap(task -> next(task, now).stream())
-        .min(Comparator.naturalOrder());
+    return tasks.stream().flatMap(task -> next(task, now).stream()).min(Comparator.naturalOrder());
   }
 
   private Optional<Instant> next(Task task, Instant now) {

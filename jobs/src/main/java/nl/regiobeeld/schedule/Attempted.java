@@ -9,5 +9,4 @@ package nl.regiobeeld.schedule;
  * @param editie which it published, or null
  * @param veranderingen how many changes of its input that edition tells; null without one
  */
-record Attempted(
-    String geeindigd, int exit, boolean gestopt, String editie, Long veranderingen) {}
+record Attempted(String geeindigd, int exit, boolean gestopt, String editie, Long veranderingen) {}

@@ -52,8 +52,7 @@ final class Hooks {
     };
   }
 
-  private static Map<String, String> facts(
-      RunId id, Trail trail, Ended ended, Runs runs) {
+  private static Map<String, String> facts(RunId id, Trail trail, Ended ended, Runs runs) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("REGIOBEELD_RUN_ID", id.text());
     facts.put("REGIOBEELD_TAAK", id.task());

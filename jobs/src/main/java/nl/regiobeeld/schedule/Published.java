@@ -18,7 +18,8 @@ record Published(String edition, Long changes) {
   static Published now(Runs runs) {
     Editions editions = new Editions(runs.places(), runs.out());
     Optional<String> current = editions.current();
-    return new Published(current.orElse(null), current.map(name -> changes(editions, name)).orElse(null));
+    return new Published(
+        current.orElse(null), current.map(name -> changes(editions, name)).orElse(null));
   }
 
   private static Long changes(Editions editions, String name) {

@@ -59,8 +59,7 @@ public final class Runner {
       lock.requireHeld();
       RunId id = new RunId(task.name(), now(), true);
       Planned planned =
-          new Planned(
-              id.due().toString(), null, Planned.Cause.EENMALIG, task.command(), Map.of());
+          new Planned(id.due().toString(), null, Planned.Cause.EENMALIG, task.command(), Map.of());
       while (!runs.plan(id, planned)) {
         id = new RunId(task.name(), id.due().plusSeconds(1), true);
       }

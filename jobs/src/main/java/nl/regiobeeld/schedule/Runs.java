@@ -142,8 +142,7 @@ public final class Runs {
         return attempts;
       }
       attempts.add(
-          new Trail.Attempt(
-              begun.get(), fact(path(id, ATTEMPTED.formatted(n)), Attempted.class)));
+          new Trail.Attempt(begun.get(), fact(path(id, ATTEMPTED.formatted(n)), Attempted.class)));
     }
   }
 

@@ -86,7 +86,9 @@ public final class Timetable {
     return hourly ? nextHourly(after) : nextFixed(after);
   }
 
-  /** By what the clocks show; the times of an hour that comes twice have gone by the second time. */
+  /**
+   * By what the clocks show; the times of an hour that comes twice have gone by the second time.
+   */
   private Optional<Instant> nextFixed(Instant after) {
     Optional<LocalDateTime> local = nextLocal(LocalDateTime.ofInstant(after, zone));
     while (local.isPresent() && !moment(local.get()).isAfter(after)) {

@@ -27,9 +27,7 @@ record Trail(Planned planned, List<Attempt> attempts, Optional<Ended> ended) {
 
   /** The last attempt. */
   Optional<Attempt> last() {
-    return attempts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(attempts.get(attempts.size() - 1));
+    return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
   }
 
   /** Whether nobody saw how the last attempt ended, though it is over. */

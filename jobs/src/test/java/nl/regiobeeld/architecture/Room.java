@@ -48,7 +48,14 @@ record Room(String name, List<String> rooms, List<String> libraries) {
         new Room(
             "config",
             List.of(
-                "model", "schema", "region", "source", "staffing", "initiative", "claim", "figure",
+                "model",
+                "schema",
+                "region",
+                "source",
+                "staffing",
+                "initiative",
+                "claim",
+                "figure",
                 "schedule"),
             List.of("org.yaml.snakeyaml..")),
         new Room(

@@ -83,8 +83,7 @@ public final class FastSchedule {
   private void serve() throws InterruptedException {
     Runs runs = runs(out);
     try (Lock lock = Lock.take(runs.places(), runs.folder())) {
-      Scheduler scheduler =
-          new Scheduler(List.of(task()), runs, this::start, clock, log(runs));
+      Scheduler scheduler = new Scheduler(List.of(task()), runs, this::start, clock, log(runs));
       while (true) {
         lock.requireHeld();
         scheduler.step();
@@ -114,8 +113,7 @@ public final class FastSchedule {
 
   private void run(RunId id) {
     Runs runs = runs(out);
-    List<String> job =
-        List.of("/bin/sh", "-c", "echo $REGIOBEELD_RUN_ID >> " + out.resolve(DONE));
+    List<String> job = List.of("/bin/sh", "-c", "echo $REGIOBEELD_RUN_ID >> " + out.resolve(DONE));
     new Runner(task(), runs, job, new Child(), clock, log(runs)).run(id);
   }
 

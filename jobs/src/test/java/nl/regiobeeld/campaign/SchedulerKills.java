@@ -18,7 +18,7 @@ import nl.regiobeeld.schema.TableRow;
  */
 public final class SchedulerKills {
   private static final int PATIENCE_SECONDS = 60;
-  private static final int LONGEST_LIFE_MS = 4000;
+  private static final int LONGEST_LIFE_MS = 3000;
 
   private final Path out;
   private final Random random;
@@ -44,7 +44,10 @@ public final class SchedulerKills {
     long began = System.currentTimeMillis();
     for (int i = 0; i < times; i++) {
       Process scheduler = FastSchedule.start(out, began);
-      // The first is to live until it has seen what it is to run, and in which minute.
+      // Now and then before it is at work; else while it is.
+      if (random.nextInt(5) > 0) {
+        awaitLockOf(scheduler);
+      }
       int life = random.nextInt(LONGEST_LIFE_MS);
       boolean ended = scheduler.waitFor(life, TimeUnit.MILLISECONDS);
       Ground.require(!ended, "a scheduler ended by itself: " + said());
@@ -58,6 +61,18 @@ public final class SchedulerKills {
     }
     awaitQuiet();
     return result(times);
+  }
+
+  private void awaitLockOf(Process scheduler) throws InterruptedException, IOException {
+    Path lock = out.resolve("uitvoeringen/.lock");
+    String owner = " " + scheduler.pid() + " ";
+    for (int i = 0; i < PATIENCE_SECONDS * 50; i++) {
+      if (Files.exists(lock) && Files.readString(lock).contains(owner)) {
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    throw new IllegalStateException("a scheduler does not begin: " + said());
   }
 
   private String said() throws IOException {
@@ -118,7 +133,9 @@ public final class SchedulerKills {
     return Duration.between(first(rows.get(0)), due(rows.get(rows.size() - 1))).toMinutes() + 1;
   }
 
-  /** How often a run does not begin with the minute after the one that the run before ended with. */
+  /**
+   * How often a run does not begin with the minute after the one that the run before ended with.
+   */
   private static long gaps(List<TableRow> rows) {
     long gaps = 0;
     for (int i = 1; i < rows.size(); i++) {

@@ -79,10 +79,7 @@ class DeployTest {
     String calendar = unit("regiobeeld@" + name + ".timer").get("Timer.OnCalendar");
     String said =
         systemd(
-            "calendar",
-            "--iterations=" + YEAR,
-            "--base-time=2027-01-02 00:00:00 UTC",
-            calendar);
+            "calendar", "--iterations=" + YEAR, "--base-time=2027-01-02 00:00:00 UTC", calendar);
 
     Timetable timetable = task(name).timetable().orElseThrow();
     List<Instant> due = new ArrayList<>();
@@ -105,7 +102,8 @@ class DeployTest {
     List<String> units = new ArrayList<>(List.of("verify"));
     String home = Project.file("").toAbsolutePath().normalize().toString();
     try (Stream<Path> files = Files.list(file(""))) {
-      for (Path file : files.filter(each -> each.toString().matches(".*(service|timer)")).toList()) {
+      for (Path file :
+          files.filter(each -> each.toString().matches(".*(service|timer)")).toList()) {
         Path copy = folder.resolve(file.getFileName());
         Files.writeString(copy, Files.readString(file).replace("/opt/regiobeeld", home));
         // A service with @ in its name is looked at through the timers.
@@ -115,7 +113,10 @@ class DeployTest {
       }
     }
     assertThat(units).hasSize(4);
-    assertThat(systemd(units.toArray(String[]::new)).lines().filter(line -> line.contains(folder.toString())))
+    assertThat(
+            systemd(units.toArray(String[]::new))
+                .lines()
+                .filter(line -> line.contains(folder.toString())))
         .isEmpty();
   }
 
@@ -136,8 +137,7 @@ class DeployTest {
   @ValueSource(strings = {"regiobeeld.service", "regiobeeld@.service"})
   void aServiceStartsWhatThereIs(String name) throws IOException {
     Map<String, String> unit = unit(name);
-    List<String> line =
-        List.of(unit.get("Service.ExecStart").replace("%i", "ophalen").split(" "));
+    List<String> line = List.of(unit.get("Service.ExecStart").replace("%i", "ophalen").split(" "));
 
     assertThat(line).startsWith("/opt/regiobeeld/regiobeeld", "schedule");
     Cli.Result parsed = Cli.run("schedule", "--help");
@@ -189,8 +189,7 @@ class DeployTest {
     assertThat((String) at(container, "image")).contains(":");
     List<String> arguments =
         ((List<?>) at(container, "args")).stream().map(String::valueOf).toList();
-    List<String> command =
-        arguments.subList(arguments.indexOf(behind) + 1, arguments.size());
+    List<String> command = arguments.subList(arguments.indexOf(behind) + 1, arguments.size());
     assertThat(JobLines.fault(command.subList(0, command.size() - 2))).isEqualTo(Optional.empty());
     return command;
   }

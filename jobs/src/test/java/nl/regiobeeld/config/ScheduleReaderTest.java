@@ -41,24 +41,23 @@ class ScheduleReaderTest {
   @Test
   void everythingCanBeSaid() {
     Task task =
-        read(
-                """
-                tijdzone: UTC
-                haaktijd: 5
-                bij:
-                  succes: [mail, "a b"]
-                  mislukking: [mail]
-                taken:
-                  jaarlijks:
-                    opdracht: [update, --landing]
-                    wacht_op: [vektis-2022, 85012NED, vektis-2022]
-                    pogingen: 3
-                    wachten: 60
-                    hoogstens: 3600
-                    bij:
-                      mislukking: []
-                      verandering: [bel]
-                """)
+        read("""
+        tijdzone: UTC
+        haaktijd: 5
+        bij:
+          succes: [mail, "a b"]
+          mislukking: [mail]
+        taken:
+          jaarlijks:
+            opdracht: [update, --landing]
+            wacht_op: [vektis-2022, 85012NED, vektis-2022]
+            pogingen: 3
+            wachten: 60
+            hoogstens: 3600
+            bij:
+              mislukking: []
+              verandering: [bel]
+        """)
             .get(0);
 
     assertThat(task.command()).containsExactly("update", "--landing");
@@ -74,11 +73,10 @@ class ScheduleReaderTest {
   @Test
   void aJobMayHaveATimeZoneAndAMisfireRuleOfItsOwn() {
     Task task =
-        read(
-                """
-                taken:
-                  ophalen: {opdracht: [fetch], cron: "0 6 1 * *", tijdzone: UTC, gemist: overslaan}
-                """)
+        read("""
+        taken:
+          ophalen: {opdracht: [fetch], cron: "0 6 1 * *", tijdzone: UTC, gemist: overslaan}
+        """)
             .get(0);
 
     assertThat(task.timetable().orElseThrow()).hasToString("0 6 1 * * UTC");
@@ -141,7 +139,11 @@ class ScheduleReaderTest {
   @Test
   void aScheduleWithoutJobsIsNone() {
     assertThatThrownBy(() -> read("taken: {}")).hasMessageContaining("'taken' names no job");
-    assertThatThrownBy(() -> ScheduleReader.read(Optional.empty(), SOURCES, each -> Optional.empty()))
+    assertThatThrownBy(() -> read("taken: {a: }"))
+        .hasMessageContaining("the settings have 1 problem")
+        .hasMessageContaining("conf/schedule.yaml:1: 'a' needs 'name: value' lines below it");
+    assertThatThrownBy(
+            () -> ScheduleReader.read(Optional.empty(), SOURCES, each -> Optional.empty()))
         .hasMessageContaining("conf/schedule.yaml:1: this file is missing");
   }
 }

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a run: attempts, hooks and what is noted of them. Jobs are shell scripts here. */
+/**
+ * What becomes of a run: attempts, hooks and what is noted of them. Jobs are shell scripts here.
+ */
 class RunnerTest {
   private static final RunId ID = RunId.read("taak-20270110T060000Z").orElseThrow();
 
@@ -215,8 +217,7 @@ class RunnerTest {
     hooks.put(
         Occasion.SUCCES,
         new Hook(
-            List.of("/bin/sh", script.toString(), "a b", "$(date)", "x;y"),
-            Duration.ofSeconds(5)));
+            List.of("/bin/sh", script.toString(), "a b", "$(date)", "x;y"), Duration.ofSeconds(5)));
     run(1, "exit 0");
 
     assertThat(told).hasContent("a b|$(date)|x;y|");
@@ -285,8 +286,7 @@ class RunnerTest {
       other.requireHeld();
       assertThatThrownBy(() -> run(1, "exit 0"))
           .isInstanceOfSatisfying(
-              Refusal.class,
-              refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.LOCKED));
+              Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.LOCKED));
     }
     assertThat(row("uitkomst", "pogingen")).containsExactly("wacht", "0");
   }

@@ -158,8 +158,7 @@ class SchedulerTest {
     works = true;
     stage.clock.pass(Duration.ofMinutes(1));
     steps(scheduler, 10, Duration.ofSeconds(5));
-    assertThat(started)
-        .containsExactly("dagelijks-20270111T050000Z", "dagelijks-20270111T050000Z");
+    assertThat(started).containsExactly("dagelijks-20270111T050000Z", "dagelijks-20270111T050000Z");
   }
 
   /** A run that goes on after its scheduler was killed holds the lock of all runs. */
@@ -224,11 +223,11 @@ class SchedulerTest {
     steps(scheduler, 5, Duration.ofMinutes(1));
     assertThat(new Outlook(List.of(WAITING), stage.runs, stage.clock.instant()).waiting())
         .containsExactly(
-            new Outlook.Waiting("jaarlijks", List.of("a (nothing new since 2027-01-10T12:00:00Z)")));
+            new Outlook.Waiting(
+                "jaarlijks", List.of("a (nothing new since 2027-01-10T12:00:00Z)")));
     arrives("a", "2028-02-02T08:00:00Z");
     steps(scheduler, 5, Duration.ofMinutes(1));
-    assertThat(started)
-        .containsExactly("jaarlijks-20270201T080000Z", "jaarlijks-20280202T080000Z");
+    assertThat(started).containsExactly("jaarlijks-20270201T080000Z", "jaarlijks-20280202T080000Z");
   }
 
   @Test
@@ -256,7 +255,8 @@ class SchedulerTest {
   }
 
   private void arrives(String source, String when) {
-    landing().add(new Delivery(source, when, null, null, "vrij", "https://x", List.of()), List.of());
+    landing()
+        .add(new Delivery(source, when, null, null, "vrij", "https://x", List.of()), List.of());
   }
 
   private Landing landing() {

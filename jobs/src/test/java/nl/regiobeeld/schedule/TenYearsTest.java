@@ -162,10 +162,7 @@ class TenYearsTest {
         .as("due times of %s that no run or several did", task.name())
         .filteredOn(each -> spans.stream().filter(span -> span.has(each)).count() != 1)
         .isEmpty();
-    assertThat(spans)
-        .extracting(Span::last)
-        .filteredOn(last -> !last.isAfter(END))
-        .isSubsetOf(due);
+    assertThat(spans).extracting(Span::last).filteredOn(last -> !last.isAfter(END)).isSubsetOf(due);
   }
 
   /** The due times that a run did. */
