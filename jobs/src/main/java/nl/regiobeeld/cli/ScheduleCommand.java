@@ -132,8 +132,7 @@ final class ScheduleCommand implements Callable<Integer> {
     Child child = new Child();
     Runner runner = new Runner(task, runs, lines.of(task.command()), child, Clock.systemUTC(), log);
     OptionalInt exit =
-        Asked.during(
-            child::stop, () -> id.isPresent() ? runner.run(id.get()) : runner.runOnce());
+        Asked.during(child::stop, () -> id.isPresent() ? runner.run(id.get()) : runner.runOnce());
     return exit.orElse(FAULT);
   }
 

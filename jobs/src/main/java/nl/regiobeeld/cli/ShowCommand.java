@@ -84,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
         new Limited(
             limit.orElse(format == RowPrinter.Format.table ? 40 : Integer.MAX_VALUE), printer);
     if (runs) {
-      edition.runs(conditions).allMatch(row -> limited.take(row.values()));
+      edition.runs(conditions).takeWhile(row -> limited.take(row.values())).forEach(row -> {});
     } else {
       edition.table(table).forEach(new Conditions(table, conditions), limited::take);
     }
