@@ -2,68 +2,14 @@ package nl.regiobeeld.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import nl.regiobeeld.edition.Lock;
-import nl.regiobeeld.landing.Delivery;
-import nl.regiobeeld.landing.Landing;
 import nl.regiobeeld.schedule.Task.Missed;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a scheduler starts, and when, as its clock and the facts of earlier runs tell. */
-class SchedulerTest {
-  private static final Task DAILY = Stage.timed("dagelijks", "0 6 * * *", Missed.INHALEN);
-  private static final Task SKIPPING = Stage.timed("soms", "0 6 * * *", Missed.OVERSLAAN);
-  private static final Task WAITING = Stage.waiting("jaarlijks", "a", "b");
-
-  @TempDir private Path out;
-  private Stage stage;
-  private final List<String> started = new ArrayList<>();
-
-  /** What the processes of runs do: at first they end at once, with their work done. */
-  private boolean alive;
-
-  private boolean works = true;
-
-  @BeforeEach
-  void setTheStage() {
-    stage = new Stage(out, "2027-01-10T12:00:00Z");
-  }
-
-  private Scheduler scheduler(Task... tasks) {
-    return stage.scheduler(this::start, tasks);
-  }
-
-  private Scheduler.Running start(RunId id) {
-    started.add(id.text());
-    if (works && !alive) {
-      stage.done(id);
-    }
-    return new Scheduler.Running() {
-      @Override
-      public boolean isAlive() {
-        return alive;
-      }
-
-      @Override
-      public void stop() {
-        alive = false;
-      }
-    };
-  }
-
-  private void steps(Scheduler scheduler, int many, Duration each) {
-    for (int i = 0; i < many; i++) {
-      scheduler.step();
-      stage.clock.pass(each);
-    }
-  }
-
+class SchedulerTest extends SchedulerBench {
   @Test
   void aJobThatIsNewHasMissedNothing() {
     assertThat(scheduler(DAILY).step()).contains(Instant.parse("2027-01-11T05:00:00Z"));
@@ -204,66 +150,5 @@ class SchedulerTest {
 
     assertThat(alive).isFalse();
     assertThat(stage.runs.isEnded(id("dagelijks-20270111T050000Z"))).isFalse();
-  }
-
-  @Test
-  void aJobStartsOnceWhenTheLastOfItsSourcesHasCome() {
-    arrives("a", "2027-01-10T12:00:00Z");
-    Scheduler scheduler = scheduler(WAITING);
-    steps(scheduler, 5, Duration.ofMinutes(1));
-    assertThat(started).isEmpty();
-
-    arrives("b", "2027-02-01T08:00:00Z");
-    steps(scheduler, 5, Duration.ofMinutes(1));
-    steps(scheduler(WAITING), 5, Duration.ofMinutes(1));
-    assertThat(started).containsExactly("jaarlijks-20270201T080000Z");
-
-    // The next year: not before both have come again.
-    arrives("b", "2028-01-05T08:00:00Z");
-    steps(scheduler, 5, Duration.ofMinutes(1));
-    assertThat(new Outlook(List.of(WAITING), stage.runs, stage.clock.instant()).waiting())
-        .containsExactly(
-            new Outlook.Waiting(
-                "jaarlijks", List.of("a (nothing new since 2027-01-10T12:00:00Z)")));
-    arrives("a", "2028-02-02T08:00:00Z");
-    steps(scheduler, 5, Duration.ofMinutes(1));
-    assertThat(started).containsExactly("jaarlijks-20270201T080000Z", "jaarlijks-20280202T080000Z");
-  }
-
-  @Test
-  void nothingStartsWhileAFetchIsAtWork() {
-    arrives("a", "2027-01-10T12:00:00Z");
-    arrives("b", "2027-01-10T12:00:01Z");
-    Scheduler scheduler = scheduler(WAITING);
-    try (Lock fetch = Lock.take(stage.runs.places(), landing().folder())) {
-      fetch.requireHeld();
-      steps(scheduler, 3, Duration.ofMinutes(1));
-      assertThat(started).isEmpty();
-    }
-    scheduler.step();
-    assertThat(started).containsExactly("jaarlijks-20270110T120001Z");
-  }
-
-  @Test
-  void aDamagedNoteIsAMissingSource() throws java.io.IOException {
-    Path notes = java.nio.file.Files.createDirectories(out.resolve("landing/leveringen/a"));
-    java.nio.file.Files.writeString(notes.resolve("20270110T120000Z-00000000.json"), "{");
-    assertThat(scheduler(WAITING).step()).isEmpty();
-    assertThat(new Outlook(List.of(WAITING), stage.runs, stage.clock.instant()).waiting())
-        .singleElement()
-        .satisfies(waiting -> assertThat(waiting.missing().get(0)).contains("is damaged"));
-  }
-
-  private void arrives(String source, String when) {
-    landing()
-        .add(new Delivery(source, when, null, null, "vrij", "https://x", List.of()), List.of());
-  }
-
-  private Landing landing() {
-    return new Landing(stage.runs.places(), stage.runs.out());
-  }
-
-  private static RunId id(String text) {
-    return RunId.read(text).orElseThrow();
   }
 }
