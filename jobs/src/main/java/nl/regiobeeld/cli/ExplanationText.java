@@ -2,20 +2,19 @@ package nl.regiobeeld.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regiobeeld.explain.Cells;
 import nl.regiobeeld.explain.Explanation;
+import nl.regiobeeld.explain.Legible;
 import nl.regiobeeld.explain.Step;
 import nl.regiobeeld.explain.Worked;
 import nl.regiobeeld.schema.TableRow;
 
 /** Prints an explanation to read, in Dutch. */
 final class ExplanationText {
-  private static final int DECIMALS = 6;
   private static final String METHOD_PAGE = "jobs/docs/methode.md";
 
   private final PrintWriter out;
@@ -65,12 +64,12 @@ final class ExplanationText {
     Map<String, BigDecimal> all = new LinkedHashMap<>(known);
     all.putAll(step.given());
     if (step.cells().rows().isEmpty()) {
-      filled = filled(step.formula(), all);
+      filled = Legible.filled(step.formula(), all);
     }
     if (!filled.equals(step.formula())) {
       out.printf("  = %s%n", filled);
     }
-    out.printf("  = %s%s%n", plain(worked.value()), verdict(worked));
+    out.printf("  = %s%s%n", Legible.number(worked.value()), verdict(worked));
     cells(step, shown);
   }
 
@@ -78,19 +77,10 @@ final class ExplanationText {
     if (worked.step().published().isEmpty()) {
       return "";
     }
-    String published = plain(worked.step().published().get());
+    String published = Legible.number(worked.step().published().get());
     return worked.holds()
         ? "; gepubliceerd " + published
         : "; NIET GELIJK aan de gepubliceerde " + published;
-  }
-
-  /** The formula with its names replaced by their numbers. */
-  private static String filled(String formula, Map<String, BigDecimal> numbers) {
-    StringBuilder text = new StringBuilder();
-    for (String part : formula.split("(?<![A-Za-z0-9_])|(?![A-Za-z0-9_])", -1)) {
-      text.append(numbers.containsKey(part) ? plain(numbers.get(part)) : part);
-    }
-    return text.toString();
   }
 
   private void cells(Step step, Map<Cells, String> shown) {
@@ -126,15 +116,5 @@ final class ExplanationText {
       }
       out.println(line.toString().stripTrailing());
     }
-  }
-
-  /** A number without needless digits. */
-  private static String plain(BigDecimal number) {
-    BigDecimal rounded =
-        number.scale() > DECIMALS + 2
-            ? number.setScale(DECIMALS + 2, RoundingMode.HALF_UP)
-            : number;
-    BigDecimal bare = rounded.stripTrailingZeros();
-    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
   }
 }

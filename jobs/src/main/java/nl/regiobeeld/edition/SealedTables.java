@@ -8,6 +8,7 @@ import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TableRow;
+import nl.regiobeeld.schema.Tables;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -45,6 +46,17 @@ public final class SealedTables implements Facts {
   @Override
   public List<TableRow> rows(Table table, Map<String, String> wanted) {
     return new ParquetTable(places.configuration(), table, files(table)).rows(wanted);
+  }
+
+  /**
+   * Checks all tables now, for who must not find out halfway.
+   *
+   * @throws Refusal when a file of the edition is gone or has other bytes
+   */
+  public void check() {
+    manifest.tabellen().keySet().stream()
+        .flatMap(name -> Tables.named(name).stream())
+        .forEach(this::files);
   }
 
   private List<Path> files(Table table) {

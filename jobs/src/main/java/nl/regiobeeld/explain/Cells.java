@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.regiobeeld.schema.TableRow;
 
 /**
@@ -15,6 +16,8 @@ import nl.regiobeeld.schema.TableRow;
  * @param rows their values as text, in the order of the columns; empty when missing
  */
 public record Cells(String title, List<String> columns, List<List<String>> rows) {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
   /** Cells that show some columns of a table's rows. */
   public static Cells of(String title, List<String> columns, List<TableRow> rows) {
     List<List<String>> texts = new ArrayList<>();
@@ -31,7 +34,7 @@ public record Cells(String title, List<String> columns, List<List<String>> rows)
   Map<String, BigDecimal> numbers(List<String> row) {
     Map<String, BigDecimal> numbers = new TreeMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      if (row.get(i).matches("-?\\d+(\\.\\d+)?")) {
+      if (NUMBER.matcher(row.get(i)).matches()) {
         numbers.put(columns.get(i), new BigDecimal(row.get(i)));
       }
     }

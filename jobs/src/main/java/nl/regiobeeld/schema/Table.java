@@ -22,6 +22,16 @@ public record Table(
         .orElseThrow(() -> new IllegalArgumentException(name + " has no column " + wanted));
   }
 
+  /** Where a column stands among the others, from 0; -1 when the table does not have it. */
+  int place(String wanted) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The column names in published order. */
   public List<String> columnNames() {
     return columns.stream().map(Column::name).toList();

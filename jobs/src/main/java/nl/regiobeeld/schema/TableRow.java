@@ -13,7 +13,7 @@ import java.util.Optional;
 public record TableRow(Table table, List<String> values) {
   /** The text of a column; empty when missing. */
   public String text(String column) {
-    return Optional.ofNullable(values.get(table.columnNames().indexOf(column))).orElse("");
+    return Optional.ofNullable(values.get(table.place(column))).orElse("");
   }
 
   /** Whether each of these columns has exactly this text; an empty text means missing. */
