@@ -8,11 +8,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import nl.regiobeeld.claim.Claim;
 import nl.regiobeeld.claim.Finding;
-import nl.regiobeeld.edition.Listed;
 import nl.regiobeeld.edition.Manifest;
 import nl.regiobeeld.edition.SealedTables;
 import nl.regiobeeld.model.Refusal;
-import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.Remembered;
 import nl.regiobeeld.source.Nearest;
@@ -77,7 +75,7 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() {
     List<Finding> findings = Finding.of(claims(), new Remembered(edition.sealed()));
     ClaimsReport report =
-        before()
+        EditionBefore.of(edition, previous)
             .flatMap(before -> compared(findings, before))
             .orElseGet(() -> ClaimsReport.of(edition.manifest(), null, findings));
     print(report);
@@ -118,12 +116,7 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private List<Claim> claims() {
-    Home home = new Home(edition.places());
-    Reference reference = home.reference();
-    Set<String> regions = new TreeSet<>(reference.register().areas().keySet());
-    regions.addAll(reference.register().gemeenten().keySet());
-    home.settings(conf, reference).ownRegions().forEach(each -> regions.add(each.id()));
-    List<Claim> all = home.claims(conf, regions);
+    List<Claim> all = PlanClaims.all(new Home(edition.places()), conf);
     List<Claim> wanted =
         all.stream().filter(each -> region.map(each.region()::equals).orElse(true)).toList();
     if (wanted.isEmpty()) {
@@ -133,19 +126,6 @@ final class ClaimsCommand implements Callable<Integer> {
               + region.map(each -> " about '" + each + "'" + Nearest.hint(each, known)).orElse(""));
     }
     return wanted;
-  }
-
-  /** The edition to compare with; an older version's, without a seal, cannot be trusted. */
-  private Optional<Manifest> before() {
-    if (previous.isPresent()) {
-      return Optional.of(edition.editions().open(previous));
-    }
-    String made = edition.manifest().gemaaktOp();
-    return edition.editions().list().stream()
-        .filter(Listed::isPublished)
-        .filter(each -> each.madeAt().compareTo(made) < 0 && each.manifest().zegel() != null)
-        .map(Listed::manifest)
-        .findFirst();
   }
 
   private Facts sealed(Manifest manifest) {

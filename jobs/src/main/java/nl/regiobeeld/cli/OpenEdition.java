@@ -103,7 +103,7 @@ final class OpenEdition implements Facts {
    *
    * @throws Refusal when the edition is not as it was published
    */
-  Facts sealed() {
+  SealedTables sealed() {
     open();
     return new SealedTables(places, editions, manifest);
   }

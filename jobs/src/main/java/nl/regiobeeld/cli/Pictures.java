@@ -66,7 +66,13 @@ final class Pictures {
             .findFirst()
             .orElseThrow(() -> unknown(code));
     return new Page(
-        facts, code, row.text("regio_naam"), row.text("regio_soort"), settings, outlines, stamp());
+        facts,
+        code,
+        row.text("regio_naam"),
+        row.text("regio_soort"),
+        settings,
+        outlines,
+        stamp(edition.manifest()));
   }
 
   private Optional<TableRow> first(Table table, String code) {
@@ -84,8 +90,8 @@ final class Pictures {
             .formatted(edition.name(), code, Nearest.hint(code, codes)));
   }
 
-  private Stamp stamp() {
-    Manifest manifest = edition.manifest();
+  /** An edition as it stands below figures. */
+  static Stamp stamp(Manifest manifest) {
     boolean madeUp = manifest.licentie().stream().anyMatch(each -> each.startsWith("Verzonnen"));
     return new Stamp(manifest.editie(), manifest.inhoud(), madeUp);
   }
