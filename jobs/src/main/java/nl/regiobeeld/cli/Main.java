@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
           + " out/landing",
       "  regiobeeld show indicatoren --where regio_code=ZL --where leeftijd=65+",
       "  regiobeeld figures --regio ZL           draw its figures",
+      "  regiobeeld report                       all of it as pages to open in a browser",
       "",
       "Exit codes: 0 done; 1 disk or memory ran out, or our fault; 2 wrong usage; 3 input refused,",
       "nothing was changed; 4 a check did not hold; 5 another run is at work."
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       ExplainCommand.class,
       FiguresCommand.class,
+      ReportCommand.class,
       ClaimsCommand.class,
       ScheduleCommand.class,
       CommandLine.HelpCommand.class

@@ -82,6 +82,10 @@ record Room(String name, List<String> rooms, List<String> libraries) {
             List.of("model", "schema", "source", "statistic", "demand", "initiative"),
             List.of("com.ezylang.evalex..", "org.apache.commons.statistics..")),
         new Room(
+            "report",
+            List.of("model", "schema", "edition", "figure", "drawing", "explain", "diff", "claim"),
+            List.of("com.fasterxml.jackson..", "io.pebbletemplates..")),
+        new Room(
             "job",
             List.of(
                 "model",
@@ -124,7 +128,8 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                 "figure",
                 "drawing",
                 "claim",
-                "schedule"),
+                "schedule",
+                "report"),
             List.of(
                 "com.fasterxml.jackson..",
                 "me.tongfei..",
