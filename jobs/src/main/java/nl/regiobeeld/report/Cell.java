@@ -42,6 +42,11 @@ record Cell(
     return new Cell(text, Long.toString(number), true, "", Origin.NONE, Optional.empty(), "");
   }
 
+  /** No number where there could be one. */
+  static Cell missing() {
+    return new Cell(MISSING, "", true, "", Origin.NONE, Optional.empty(), "");
+  }
+
   /** A column of a line's row, rounded. */
   static Cell number(TableRow row, String column, int decimals) {
     return number(row, column, decimals, Origin.NONE);

@@ -103,7 +103,7 @@ final class KeyNumbers {
 
   private Cell cell(Optional<TableRow> row, String column, int decimals) {
     return row.map(each -> Cell.marked(each, column, decimals, Origin.of(each)))
-        .orElseGet(() -> Cell.of("\u2013"));
+        .orElseGet(Cell::missing);
   }
 
   private static Optional<TableRow> first(

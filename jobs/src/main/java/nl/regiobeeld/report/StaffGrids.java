@@ -56,7 +56,7 @@ final class StaffGrids {
       cells.add(
           first(all, row -> row.text("jaar").equals(year) && row.text("scenario").equals(scenario))
               .map(row -> Cell.number(row, "tekort", 0, Origin.of(row)))
-              .orElseGet(() -> Cell.of("\u2013")));
+              .orElseGet(Cell::missing));
     }
     return cells;
   }
