@@ -11,11 +11,11 @@ import nl.regiobeeld.edition.Listed;
 import nl.regiobeeld.edition.Lock;
 import nl.regiobeeld.edition.Manifest;
 import nl.regiobeeld.edition.Manifest.TableFacts;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schema.Column;
 import nl.regiobeeld.schema.Table;
-import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -152,8 +152,6 @@ final class EditionsCommand implements Callable<Integer> {
   }
 
   private static Places places() {
-    Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-    return new Places(configuration);
+    return new Places(Hadoop.configuration());
   }
 }

@@ -17,11 +17,11 @@ import nl.regiobeeld.config.FetchSource;
 import nl.regiobeeld.edition.Lock;
 import nl.regiobeeld.fetch.Fetcher;
 import nl.regiobeeld.fetch.Outcome;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.landing.Landing;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.source.Nearest;
-import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,9 +80,7 @@ final class FetchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant start = Instant.now();
-    Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-    Places places = new Places(configuration);
+    Places places = new Places(Hadoop.configuration());
     Home home = new Home(places);
     FetchSettings settings = home.settings(conf, home.reference()).fetch();
     Collection<FetchSource> sources = wanted(settings.sources());

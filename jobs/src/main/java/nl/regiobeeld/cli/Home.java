@@ -125,7 +125,11 @@ final class Home {
     return places.text(place(path));
   }
 
-  private org.apache.hadoop.fs.Path place(String path) {
+  /**
+   * A path of the home or of settings, with scheme: without one it is on this machine, whatever the
+   * cluster's own file system.
+   */
+  org.apache.hadoop.fs.Path place(String path) {
     boolean hasScheme = path.contains(":/");
     String place = hasScheme ? path : Path.of(path).toAbsolutePath().toUri().toString();
     return places.qualified(place);

@@ -67,7 +67,11 @@ public final class Main implements Runnable {
     Thread.setDefaultUncaughtExceptionHandler(Main::ended);
     // What is written is the same on every machine, its digits too.
     Locale.setDefault(Locale.ROOT);
-    System.exit(run(args));
+    int exit = run(args);
+    // YARN takes a driver that exits by itself for one that failed, and begins again.
+    if (exit != 0 || System.getProperty("spark.submit.deployMode") == null) {
+      System.exit(exit);
+    }
   }
 
   /** A thread of Spark's own that ends for want of memory would be waited for in vain. */

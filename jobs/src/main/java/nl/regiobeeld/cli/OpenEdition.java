@@ -10,6 +10,7 @@ import nl.regiobeeld.edition.Editions;
 import nl.regiobeeld.edition.Manifest;
 import nl.regiobeeld.edition.ParquetTable;
 import nl.regiobeeld.edition.SealedTables;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schedule.History;
@@ -38,7 +39,7 @@ final class OpenEdition implements Facts {
       description = "The edition. Default: the current one.")
   Optional<String> edition = Optional.empty();
 
-  private final Configuration configuration = new Configuration();
+  private final Configuration configuration = Hadoop.configuration();
   private Places places;
   private Editions editions;
   private Manifest manifest;
@@ -117,7 +118,6 @@ final class OpenEdition implements Facts {
   }
 
   private void reach() {
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
     places = new Places(configuration);
   }
 

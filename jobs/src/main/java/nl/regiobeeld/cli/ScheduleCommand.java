@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.regiobeeld.edition.Lock;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schedule.Child;
@@ -22,7 +23,6 @@ import nl.regiobeeld.schedule.Runs;
 import nl.regiobeeld.schedule.Scheduler;
 import nl.regiobeeld.schedule.Task;
 import nl.regiobeeld.source.Nearest;
-import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,9 +98,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-    Places places = new Places(configuration);
+    Places places = new Places(Hadoop.configuration());
     Home home = new Home(places);
     Set<String> sources = home.settings(conf, home.reference()).fetch().sources().keySet();
     List<Task> tasks = home.schedule(conf, sources, JobLines::fault);

@@ -1,7 +1,6 @@
 package nl.regiobeeld.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -112,7 +111,7 @@ final class UpdateCommand implements Callable<Integer> {
     Reference reference = home.reference();
     Settings settings = home.settings(conf, reference);
     boolean sample = in.isEmpty() && !landing;
-    List<String> inputs = sample ? List.of(Path.of(Home.sample()).toUri().toString()) : in;
+    List<String> inputs = sample ? List.of(home.place(Home.sample()).toString()) : in;
     if (sample) {
       err.println("No --in given: building the embedded sample; every number in it is made up.");
     }

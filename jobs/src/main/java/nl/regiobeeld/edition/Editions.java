@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import nl.regiobeeld.file.Places;
+import nl.regiobeeld.file.Slot;
 import nl.regiobeeld.model.Refusal;
 import org.apache.hadoop.fs.Path;
 
@@ -15,6 +16,9 @@ public final class Editions {
 
   private final Places places;
   private final Path folder;
+
+  /** What the pointer was when a run began; none when nobody is to write. */
+  private Optional<Slot> pointer = Optional.empty();
 
   /**
    * The editions of an output folder.
@@ -106,8 +110,12 @@ public final class Editions {
     }
   }
 
-  /** Removes what runs that were stopped left behind; only for who holds the lock. */
-  public void removeUnfinished() {
+  /**
+   * Removes what runs that were stopped left behind, and looks at the pointer: if another run moves
+   * it from here on, this one's lock was taken over. Only for who holds the lock.
+   */
+  public void begin() {
+    pointer = Optional.of(Slot.asItIs(places, pointerPath()));
     for (Path each : places.foldersIn(folder)) {
       if (!places.exists(manifestPath(each.getName()))) {
         places.delete(each);
@@ -115,10 +123,26 @@ public final class Editions {
     }
   }
 
-  /** Makes a complete edition count, and current: its manifest first, then the one pointer. */
+  /**
+   * Makes a complete edition count, and current: its manifest first, then the one pointer.
+   *
+   * @throws Refusal when another run came between, where the store tells
+   */
   public void publish(Manifest manifest) {
-    places.replace(manifestPath(manifest.editie()), manifest.json());
-    places.replace(new Path(folder, CURRENT), manifest.editie() + "\n");
+    String name = manifest.editie();
+    if (!Slot.empty(places, manifestPath(name)).fill(manifest.json())) {
+      throw overtaken(name, "nothing was published");
+    }
+    Slot current = pointer.orElseGet(() -> Slot.asItIs(places, pointerPath()));
+    if (!current.fill(name + "\n")) {
+      throw overtaken(name, "it was published, but the other run's is the current one");
+    }
+  }
+
+  private static Refusal overtaken(String name, String outcome) {
+    return Refusal.locked(
+        "another run took this one for dead and published before edition '%s' did: %s"
+            .formatted(name, outcome));
   }
 
   /** Every folder that holds an edition or part of one, newest first, those without a date last. */
@@ -168,7 +192,7 @@ public final class Editions {
           "the manifest of edition '%s' was changed after it was written; see ./regiobeeld verify --edition %s"
               .formatted(name, name));
     }
-    places.replace(new Path(folder, CURRENT), name + "\n");
+    places.replace(pointerPath(), name + "\n");
   }
 
   /**
@@ -182,7 +206,7 @@ public final class Editions {
 
   /** The name of the current edition, when there is one. */
   public Optional<String> current() {
-    return places.text(new Path(folder, CURRENT)).map(String::strip);
+    return places.text(pointerPath()).map(String::strip);
   }
 
   /** Whether the pointer names this edition. */
@@ -210,6 +234,10 @@ public final class Editions {
                     "the manifest of edition '" + name + "' is damaged: " + e.getOriginalMessage());
               }
             });
+  }
+
+  private Path pointerPath() {
+    return new Path(folder, CURRENT);
   }
 
   private Path manifestPath(String name) {

@@ -78,6 +78,16 @@ final class DiskWriting implements Writing {
   }
 
   @Override
+  public void bring(Path file, org.apache.hadoop.fs.Path path) throws IOException {
+    Path target = local(path);
+    Files.createDirectories(target.getParent());
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
   public void force(org.apache.hadoop.fs.Path path) throws IOException {
     forceFile(local(path));
   }

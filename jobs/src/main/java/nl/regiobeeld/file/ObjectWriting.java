@@ -1,12 +1,17 @@
 package nl.regiobeeld.file;
 
 import static org.apache.hadoop.fs.Options.CreateFileOptionKeys.FS_OPTION_CREATE_CONDITIONAL_OVERWRITE;
+import static org.apache.hadoop.fs.Options.CreateFileOptionKeys.FS_OPTION_CREATE_CONDITIONAL_OVERWRITE_ETAG;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Arrays;
+import org.apache.hadoop.fs.EtagSource;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -56,6 +61,57 @@ final class ObjectWriting implements Writing {
     try (FSDataOutputStream stream = system.create(path, true)) {
       stream.write(bytes);
     }
+  }
+
+  @Override
+  public Slot.Seen look(Path path) throws IOException {
+    try {
+      FileStatus status = system.getFileStatus(path);
+      String tag = status instanceof EtagSource source ? source.getEtag() : null;
+      return new Slot.Seen(true, tag == null ? "" : tag);
+    } catch (FileNotFoundException e) {
+      return Slot.Seen.NOTHING;
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>As when creating, what lies there afterwards decides. An unchanged tag means that nobody else
+   * wrote: then it was a failure like any other.
+   */
+  @Override
+  public boolean replace(Path path, byte[] bytes, Slot.Seen seen) throws IOException {
+    if (!seen.there()) {
+      return create(path, bytes);
+    }
+    if (seen.tag().isEmpty()
+        || !system.hasPathCapability(path, FS_OPTION_CREATE_CONDITIONAL_OVERWRITE_ETAG)) {
+      replace(path, bytes);
+      return true;
+    }
+    try (FSDataOutputStream stream = replacing(path, seen.tag())) {
+      stream.write(bytes);
+    } catch (IOException e) {
+      if (look(path).equals(seen)) {
+        throw e;
+      }
+    }
+    return Arrays.equals(read(path), bytes);
+  }
+
+  private FSDataOutputStream replacing(Path path, String tag) throws IOException {
+    FSDataOutputStreamBuilder<?, ?> file = system.createFile(path);
+    file.overwrite(true);
+    return file.must(FS_OPTION_CREATE_CONDITIONAL_OVERWRITE_ETAG, tag).build();
+  }
+
+  @Override
+  public void bring(java.nio.file.Path file, Path path) throws IOException {
+    try (FSDataOutputStream stream = system.create(path, true)) {
+      Files.copy(file, stream);
+    }
+    Files.delete(file);
   }
 
   @Override

@@ -222,6 +222,11 @@ public final class Places {
     }
   }
 
+  /** Moves a complete file of this machine to a path; readers never see part of it there. */
+  public void bring(java.nio.file.Path file, Path path) throws IOException {
+    Writing.of(path, configuration).bring(file, path);
+  }
+
   /**
    * Waits until a file, or the names in a folder, would survive a power cut. Only a disk of this
    * machine needs that: elsewhere a file that was closed is in the store's care.

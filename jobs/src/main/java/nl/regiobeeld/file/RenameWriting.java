@@ -1,8 +1,11 @@
 package nl.regiobeeld.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
@@ -20,10 +23,10 @@ import org.apache.hadoop.fs.Path;
 final class RenameWriting implements Writing {
   /** A file on its way, gone afterwards; that it cannot be removed never hides why. */
   private record Fresh(FileContext context, Path file) implements Closeable {
-    void write(byte[] bytes) throws IOException {
+    void write(InputStream bytes) throws IOException {
       try (FSDataOutputStream stream =
           context.create(file, EnumSet.of(CreateFlag.CREATE), CreateOpts.createParent())) {
-        stream.write(bytes);
+        bytes.transferTo(stream);
         stream.hsync();
       }
     }
@@ -43,7 +46,7 @@ final class RenameWriting implements Writing {
   @Override
   public boolean create(Path path, byte[] bytes) throws IOException {
     try {
-      rename(path, bytes, Options.Rename.NONE);
+      rename(path, new ByteArrayInputStream(bytes), Options.Rename.NONE);
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;
@@ -55,10 +58,18 @@ final class RenameWriting implements Writing {
 
   @Override
   public void replace(Path path, byte[] bytes) throws IOException {
-    rename(path, bytes, Options.Rename.OVERWRITE);
+    rename(path, new ByteArrayInputStream(bytes), Options.Rename.OVERWRITE);
   }
 
-  private void rename(Path path, byte[] bytes, Options.Rename how) throws IOException {
+  @Override
+  public void bring(java.nio.file.Path file, Path path) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      rename(path, bytes, Options.Rename.OVERWRITE);
+    }
+    Files.delete(file);
+  }
+
+  private void rename(Path path, InputStream bytes, Options.Rename how) throws IOException {
     FileContext context = FileContext.getFileContext(path.toUri(), configuration);
     try (Fresh fresh = new Fresh(context, Places.temporary(path))) {
       fresh.write(bytes);

@@ -29,6 +29,25 @@ interface Writing {
   /** Puts bytes in the place of a file, or where there is none yet. */
   void replace(Path path, byte[] bytes) throws IOException;
 
+  /** What lies there now; of stores that cannot make a writing depend on it, nothing of use. */
+  default Slot.Seen look(Path path) throws IOException {
+    return Slot.Seen.NOTHING;
+  }
+
+  /**
+   * Puts bytes in the place of what was seen, where the store can decide whether that still lies
+   * there; elsewhere in the place of whatever does.
+   *
+   * @return whether they were put
+   */
+  default boolean replace(Path path, byte[] bytes, Slot.Seen seen) throws IOException {
+    replace(path, bytes);
+    return true;
+  }
+
+  /** Puts a complete file of this machine in a place at once; afterwards it is gone from its own. */
+  void bring(java.nio.file.Path file, Path path) throws IOException;
+
   /** Waits until a file, or the names in a folder, would survive a power cut. */
   void force(Path path) throws IOException;
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.JobContext;
@@ -53,6 +54,7 @@ public final class DirectCommit extends FileCommitProtocol implements Serializab
 
   @Override
   public void setupTask(TaskAttemptContext context) {
+    Hadoop.useDiskPlainly(context.getConfiguration());
     files = new ArrayList<>();
   }
 

@@ -1,13 +1,13 @@
 package nl.regiobeeld.io;
 
 import java.util.Map;
+import nl.regiobeeld.file.Hadoop;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** Starts Spark: on this machine, or on the cluster that spark-submit names. */
 public final class Sessions {
-  private static final String HADOOP = "spark.hadoop.";
   private static final String SCRATCH = "spark.local.dir";
 
   /** What suits a yearly batch; anything that spark-submit sets goes before it. */
@@ -22,8 +22,9 @@ public final class Sessions {
           Map.entry("spark.sql.parquet.compression.codec", "zstd"),
           Map.entry("spark.sql.ansi.enabled", "true"),
           Map.entry("spark.sql.decimalOperations.allowPrecisionLoss", "true"),
-          Map.entry("spark.sql.sources.commitProtocolClass", DirectCommit.class.getName()),
-          Map.entry("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem"));
+          // What machines of a cluster write has the digits of no language, as on this one.
+          Map.entry("spark.executor.defaultJavaOptions", "-Duser.language= -Duser.country="),
+          Map.entry("spark.sql.sources.commitProtocolClass", DirectCommit.class.getName()));
 
   private Sessions() {}
 
@@ -48,17 +49,6 @@ public final class Sessions {
 
   /** Hadoop's configuration as the session will have it, without starting one. */
   public static Configuration hadoop() {
-    Configuration configuration = new Configuration();
-    DEFAULTS.forEach((key, value) -> set(configuration, key, value));
-    System.getProperties()
-        .stringPropertyNames()
-        .forEach(key -> set(configuration, key, System.getProperty(key)));
-    return configuration;
-  }
-
-  private static void set(Configuration configuration, String key, String value) {
-    if (key.startsWith(HADOOP)) {
-      configuration.set(key.substring(HADOOP.length()), value);
-    }
+    return Hadoop.configuration();
   }
 }

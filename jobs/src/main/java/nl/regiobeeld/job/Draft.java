@@ -3,6 +3,7 @@ package nl.regiobeeld.job;
 import nl.regiobeeld.edition.Editions;
 import nl.regiobeeld.edition.Lock;
 import nl.regiobeeld.io.Store;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** An edition in the making: unless it is kept, nothing of it remains. */
@@ -24,6 +25,14 @@ final class Draft implements AutoCloseable {
   /** Its tables. */
   Store store() {
     return new Store(spark, editions.folder(name));
+  }
+
+  /** Where it lies, as users write it. */
+  String place() {
+    Path folder = editions.folder(name);
+    return "file".equals(folder.toUri().getScheme())
+        ? folder.toUri().getPath()
+        : folder.toString();
   }
 
   /** It was published. */

@@ -55,7 +55,7 @@ public final class StaffingJob {
     editions.requireFree(name);
     try (Lock lock = Locks.take(places, editions, out)) {
       editions.requireFree(name);
-      editions.removeUnfinished();
+      editions.begin();
       return publish(editions, current(editions), name, lock);
     }
   }
@@ -133,8 +133,8 @@ public final class StaffingJob {
               .publish(name, store, reuse);
       draft.keep();
       rows.keySet().retainAll(Tables.staffing().stream().map(Table::name).toList());
-      String folder = editions.folder(name).toUri().getPath();
-      return new Summary(name, folder, List.of(), List.of(), List.of(), remarks, changes, rows);
+      return new Summary(
+          name, draft.place(), List.of(), List.of(), List.of(), remarks, changes, rows);
     }
   }
 }

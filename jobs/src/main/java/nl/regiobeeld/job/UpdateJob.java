@@ -43,7 +43,7 @@ public final class UpdateJob {
     Intake intake = Intake.of(places, request, settings.catalogue(), progress);
     try (Lock lock = Locks.take(places, editions, request.out())) {
       editions.requireFree(name);
-      editions.removeUnfinished();
+      editions.begin();
       return publish(request, editions, name, intake, lock);
     }
   }
@@ -72,17 +72,13 @@ public final class UpdateJob {
       progress.step(Progress.PUBLISHING, name);
       Provenance provenance = Provenance.of(intake, request.regions());
       UpdateReport report = new UpdateReport(intake, coverage, changes, reuse);
-      Summary sources = report.of(name, folder(editions, name), store, Map.of());
+      Summary sources = report.of(name, draft.place(), store, Map.of());
       Map<String, Long> rows =
           new Publication(spark, editions, lock, settings.digests(), provenance)
               .publish(name, store, reuse);
       draft.keep();
       return sources.with(rows);
     }
-  }
-
-  private static String folder(Editions editions, String name) {
-    return editions.folder(name).toUri().getPath();
   }
 
   private Origin origin(UpdateRequest request, Intake intake) {

@@ -2,16 +2,10 @@ package nl.regiobeeld.landing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import nl.regiobeeld.file.Places;
-import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileContext;
-import org.apache.hadoop.fs.Options;
 
 /**
  * Where bytes wait, on this machine, until they are complete: in landing itself when that is a
@@ -57,23 +51,6 @@ final class Staging {
 
   /** Puts a complete file in its place, at once; readers never see part of it. */
   void publish(Path file, org.apache.hadoop.fs.Path target) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    places.makeFolder(target.getParent());
-    if (isLocal(target)) {
-      Files.move(file, Path.of(target.toUri()), StandardCopyOption.ATOMIC_MOVE);
-      return;
-    }
-    org.apache.hadoop.fs.Path fresh =
-        new org.apache.hadoop.fs.Path(target.getParent(), "." + file.getFileName());
-    try (FSDataOutputStream stream =
-        fresh.getFileSystem(places.configuration()).create(fresh, true)) {
-      Files.copy(file, stream);
-      stream.hsync();
-    }
-    FileContext.getFileContext(target.toUri(), places.configuration())
-        .rename(fresh, target, Options.Rename.OVERWRITE);
-    Files.delete(file);
+    places.bring(file, target);
   }
 }

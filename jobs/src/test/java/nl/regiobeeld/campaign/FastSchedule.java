@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.regiobeeld.edition.Lock;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.schedule.Child;
 import nl.regiobeeld.schedule.Logbook;
@@ -20,10 +21,9 @@ import nl.regiobeeld.schedule.RunId;
 import nl.regiobeeld.schedule.Runner;
 import nl.regiobeeld.schedule.Runs;
 import nl.regiobeeld.schedule.Scheduler;
-import nl.regiobeeld.schedule.Task;
 import nl.regiobeeld.schedule.Task.Missed;
+import nl.regiobeeld.schedule.Task;
 import nl.regiobeeld.schedule.Timetable;
-import org.apache.hadoop.conf.Configuration;
 
 /**
  * A scheduler as the program's own, in a process of its own, whose clock runs so fast that its job
@@ -74,9 +74,7 @@ public final class FastSchedule {
 
   /** The runs of an output folder. */
   static Runs runs(Path out) {
-    Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-    Places places = new Places(configuration);
+    Places places = new Places(Hadoop.configuration());
     return new Runs(places, places.qualified(out.toString()));
   }
 

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
-import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +33,7 @@ class InsideTest {
 
   @BeforeEach
   void findEditions() {
-    Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-    Places places = new Places(configuration);
+    Places places = new Places(Hadoop.configuration());
     editions = new Editions(places, places.qualified(out.toString()));
   }
 
@@ -104,7 +102,7 @@ class InsideTest {
     Files.createSymbolicLink(half.resolve("bronnen"), elsewhere);
     Files.createSymbolicLink(out.resolve("editions/link"), elsewhere);
 
-    editions.removeUnfinished();
+    editions.begin();
 
     assertThat(kept).exists();
     assertThat(out.resolve("editions/half")).doesNotExist();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.schema.Column;
 import nl.regiobeeld.schema.Table;
 import org.apache.hadoop.conf.Configuration;
@@ -40,9 +41,7 @@ public final class ParquetFiles {
 
   /** Without checksum files beside the files, as editions are written. */
   static Configuration configuration() {
-    Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-    return configuration;
+    return Hadoop.configuration();
   }
 
   private static MessageType schema(Table table) {

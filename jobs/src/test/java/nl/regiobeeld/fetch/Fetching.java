@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import nl.regiobeeld.config.FetchSettings.Manners;
-import nl.regiobeeld.config.FetchSource;
 import nl.regiobeeld.config.FetchSource.Via;
+import nl.regiobeeld.config.FetchSource;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.landing.Item;
 import nl.regiobeeld.landing.Landing;
-import org.apache.hadoop.conf.Configuration;
 
 /** A landing in a temporary folder and an impatient fetcher that fills it. */
 final class Fetching implements FetchProgress {
@@ -47,10 +47,8 @@ final class Fetching implements FetchProgress {
   Fetching(Path out, Manners manners) {
     this.out = out;
     this.manners = manners;
-    Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
     this.landing =
-        new Landing(new Places(configuration), new org.apache.hadoop.fs.Path(out.toUri()));
+        new Landing(new Places(Hadoop.configuration()), new org.apache.hadoop.fs.Path(out.toUri()));
   }
 
   static FetchSource file(String id, URI address) {

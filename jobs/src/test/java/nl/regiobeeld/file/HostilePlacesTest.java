@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.regiobeeld.model.Refusal;
-import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +24,7 @@ class HostilePlacesTest {
 
   @BeforeEach
   void openPlaces() {
-    Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-    places = new Places(configuration);
+    places = new Places(Hadoop.configuration());
   }
 
   /** Two links to the folder that they are in make a trillion paths of forty steps. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.regiobeeld.Project;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.landing.Item.Rol;
 import nl.regiobeeld.model.Refusal;
@@ -30,9 +31,7 @@ class LandingTest {
   @BeforeEach
   void open(@TempDir Path out) {
     this.out = out;
-    Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-    landing = new Landing(new Places(configuration), new org.apache.hadoop.fs.Path(out.toUri()));
+    landing = new Landing(new Places(Hadoop.configuration()), new org.apache.hadoop.fs.Path(out.toUri()));
   }
 
   private Parcel parcel(String name, String text) throws IOException {
@@ -146,7 +145,7 @@ class LandingTest {
   /** Not a folder of this machine as far as the program can see. */
   @Test
   void anotherFileSystemGetsTheSameBytes() throws IOException {
-    Configuration configuration = new Configuration();
+    Configuration configuration = Hadoop.configuration();
     configuration.set("fs.viewfs.mounttable.default.link./out", out.toUri().toString());
     landing =
         new Landing(

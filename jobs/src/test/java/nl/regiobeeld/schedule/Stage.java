@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
-import org.apache.hadoop.conf.Configuration;
 
 /** A folder of runs, a clock and jobs for tests. */
 final class Stage {
@@ -20,9 +20,7 @@ final class Stage {
   final List<String> events = new ArrayList<>();
 
   Stage(Path out, String now) {
-    Configuration configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
-    Places places = new Places(configuration);
+    Places places = new Places(Hadoop.configuration());
     this.out = out;
     this.runs = new Runs(places, places.qualified(out.toString()));
     this.clock = new FakeClock(now);
