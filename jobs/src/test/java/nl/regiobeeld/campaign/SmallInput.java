@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.regiobeeld.Project;
 
 /** One year of made-up care costs of a few gemeenten: as little as an edition can be made of. */
-final class SmallInput {
+public final class SmallInput {
   private static final Path YEAR =
       Project.file(
           "data/sample/vektis/Vektis Open Databestand Zorgverzekeringswet 2019 - gemeente.csv");
@@ -22,7 +22,7 @@ final class SmallInput {
    *
    * @param name of the file, which stands in every row of table waarnemingen
    */
-  static Path write(Path folder, String name) throws IOException {
+  public static Path write(Path folder, String name) throws IOException {
     Files.createDirectories(folder);
     try (Stream<String> lines = Files.lines(YEAR, StandardCharsets.ISO_8859_1)) {
       List<String> few =

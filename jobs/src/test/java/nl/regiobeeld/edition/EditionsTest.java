@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.model.Refusal;
 import org.apache.hadoop.conf.Configuration;
@@ -103,6 +104,24 @@ class EditionsTest {
     assertThat(out.resolve("editions/CURRENT")).hasContent("tweede\n");
     assertThat(out.resolve("editions").toFile().list())
         .containsExactlyInAnyOrder("CURRENT", "eerste", "tweede");
+  }
+
+  /** A run that slept so long that another took its lock, and woke up after that had published. */
+  @Test
+  void inAnObjectStoreARunThatWasOvertakenDoesNotMoveThePointer() {
+    Places places = new Places(Hadoop.configuration());
+    Path out = this.out.getFileName();
+    Editions slow = new Editions(places, places.qualified("store://overtaken/" + out));
+    Editions fast = new Editions(places, places.qualified("store://overtaken/" + out));
+    places.replace(new org.apache.hadoop.fs.Path(slow.folder(), ".lock"), "the slow one's");
+    slow.begin();
+    fast.begin();
+    fast.publish(manifest("snel"));
+
+    assertThatThrownBy(() -> slow.publish(manifest("traag")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("another run took this one for dead");
+    assertThat(fast.current()).contains("snel");
   }
 
   @Test

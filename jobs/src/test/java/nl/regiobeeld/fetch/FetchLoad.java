@@ -61,7 +61,7 @@ public final class FetchLoad {
   }
 
   /** The gemeenten of 2020, but for one whose name has a comma. */
-  private static List<String> gemeenten(Path project) throws IOException {
+  public static List<String> gemeenten(Path project) throws IOException {
     try (Stream<String> lines = Files.lines(project.resolve("data/reference/gemeenten.csv"))) {
       return lines
           .filter(line -> line.startsWith("GM") && !line.contains("\""))

@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
  * @param onPage how many on a page
  * @param gemeenten their codes
  */
-record GeneratedTable(long rows, int onPage, List<String> gemeenten) {
+public record GeneratedTable(long rows, int onPage, List<String> gemeenten) {
   static final String SERVICE = "/odata/v1/CBS";
   static final String ID = "03759ned";
   private static final String TABLE = SERVICE + "/" + ID;
@@ -84,13 +84,18 @@ record GeneratedTable(long rows, int onPage, List<String> gemeenten) {
         OutputStream out = new BufferedOutputStream(zip, BUFFER)) {
       zip.setLevel(Deflater.BEST_SPEED);
       zip.putNextEntry(new ZipEntry("Observations.csv"));
-      write(
-          out,
-          "Id;Measure;BurgerlijkeStaat;Geslacht;Leeftijd;RegioS;Perioden;Value;StringValue;ValueAttribute\n");
-      for (long id = 0; id < rows; id++) {
-        String key = key(id, ";", ";", ";") + ";" + period(id);
-        write(out, id + ";M000352;" + key + ";" + value(id) + ";;None\n");
-      }
+      csv(out, 0, rows);
+    }
+  }
+
+  /** Writes observations as the bulk file has them, from one number to before another. */
+  public void csv(OutputStream out, long first, long end) throws IOException {
+    write(
+        out,
+        "Id;Measure;BurgerlijkeStaat;Geslacht;Leeftijd;RegioS;Perioden;Value;StringValue;ValueAttribute\n");
+    for (long id = first; id < end; id++) {
+      String key = key(id, ";", ";", ";") + ";" + period(id);
+      write(out, id + ";M000352;" + key + ";" + value(id) + ";;None\n");
     }
   }
 

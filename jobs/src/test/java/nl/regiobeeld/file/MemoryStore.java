@@ -1,16 +1,19 @@
 package nl.regiobeeld.file;
 
 import static org.apache.hadoop.fs.Options.CreateFileOptionKeys.FS_OPTION_CREATE_CONDITIONAL_OVERWRITE;
+import static org.apache.hadoop.fs.Options.CreateFileOptionKeys.FS_OPTION_CREATE_CONDITIONAL_OVERWRITE_ETAG;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.EtagSource;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
@@ -24,7 +27,7 @@ import org.apache.hadoop.util.Progressable;
 /**
  * An object store in this JVM, {@code store://<bucket>/}, with the manners of a real one: an object
  * is there once its stream is closed, folders are beginnings of names, nothing can be renamed or
- * appended to, and a create may depend at its end on there being nothing yet.
+ * appended to, and a create may depend at its end on there being nothing yet, or what was seen.
  */
 public final class MemoryStore extends FileSystem {
   /** An object and when it was closed, in milliseconds. */
@@ -34,6 +37,27 @@ public final class MemoryStore extends FileSystem {
 
     Item(byte[] bytes) {
       this.bytes = bytes;
+    }
+
+    String tag() {
+      return Integer.toHexString(Arrays.hashCode(bytes));
+    }
+  }
+
+  /** A file with the mark of its bytes. */
+  private static final class Tagged extends FileStatus implements EtagSource {
+    private static final long serialVersionUID = 1L;
+
+    private final String tag;
+
+    Tagged(Item item, Path path) {
+      super(item.bytes.length, false, 1, item.bytes.length, item.closed, path);
+      this.tag = item.tag();
+    }
+
+    @Override
+    public String getEtag() {
+      return tag;
     }
   }
 
@@ -60,6 +84,7 @@ public final class MemoryStore extends FileSystem {
   @Override
   public boolean hasPathCapability(Path path, String capability) throws IOException {
     return capability.equals(FS_OPTION_CREATE_CONDITIONAL_OVERWRITE)
+        || capability.equals(FS_OPTION_CREATE_CONDITIONAL_OVERWRITE_ETAG)
         || super.hasPathCapability(path, capability);
   }
 
@@ -85,7 +110,7 @@ public final class MemoryStore extends FileSystem {
     if (!overwrite && exists(path)) {
       throw new FileAlreadyExistsException(path.toString());
     }
-    return writing(path, false);
+    return writing(path, false, null);
   }
 
   @Override
@@ -93,19 +118,22 @@ public final class MemoryStore extends FileSystem {
     return new Creation(this, path);
   }
 
-  FSDataOutputStream writing(Path path, boolean onlyIfAbsent) throws IOException {
-    return new FSDataOutputStream(new Upload(key(path), onlyIfAbsent), statistics);
+  FSDataOutputStream writing(Path path, boolean onlyIfAbsent, String onlyIfTag)
+      throws IOException {
+    return new FSDataOutputStream(new Upload(key(path), onlyIfAbsent, onlyIfTag), statistics);
   }
 
   /** Bytes on their way; the object is there when they are closed. */
   private static final class Upload extends ByteArrayOutputStream {
     private final String key;
     private final boolean onlyIfAbsent;
+    private final String onlyIfTag;
     private boolean closed;
 
-    Upload(String key, boolean onlyIfAbsent) {
+    Upload(String key, boolean onlyIfAbsent, String onlyIfTag) {
       this.key = key;
       this.onlyIfAbsent = onlyIfAbsent;
+      this.onlyIfTag = onlyIfTag;
     }
 
     @Override
@@ -115,11 +143,15 @@ public final class MemoryStore extends FileSystem {
       }
       closed = true;
       Item item = new Item(toByteArray());
-      if (!onlyIfAbsent) {
-        OBJECTS.put(key, item);
-      } else if (OBJECTS.putIfAbsent(key, item) != null) {
+      if (OBJECTS.compute(key, (name, old) -> mayReplace(old) ? item : old) != item) {
         throw new IOException("412 precondition failed: " + key);
       }
+    }
+
+    private boolean mayReplace(Item old) {
+      return onlyIfTag == null
+          ? old == null || !onlyIfAbsent
+          : old != null && old.tag().equals(onlyIfTag);
     }
   }
 
@@ -187,8 +219,7 @@ public final class MemoryStore extends FileSystem {
   }
 
   private FileStatus file(Path path, Item item) {
-    return new FileStatus(
-        item.bytes.length, false, 1, item.bytes.length, item.closed, makeQualified(path));
+    return new Tagged(item, makeQualified(path));
   }
 
   private FileStatus dir(Path path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import nl.regiobeeld.io.Sessions;
 import org.apache.hadoop.fs.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +103,37 @@ class PlacesTest {
       assertThat(texts).containsAll(seen);
     }
     assertThat(names(folder(store))).containsExactly("pointer");
+  }
+
+  @Test
+  void inAnObjectStoreWhoeverComesSecondDoesNotOverwrite() {
+    Path file = new Path(folder(Store.OBJECTS), "pointer");
+    Slot free = Slot.asItIs(places, file);
+    places.replace(file, "before");
+    Slot slow = Slot.asItIs(places, file);
+    Slot fast = Slot.asItIs(places, file);
+
+    assertThat(free.fill("too late")).isFalse();
+    assertThat(fast.fill("fast")).isTrue();
+    assertThat(slow.fill("slow")).isFalse();
+
+    assertThat(places.text(file)).contains("fast");
+    assertThat(Slot.asItIs(places, file).fill("later")).isTrue();
+    assertThat(places.text(file)).contains("later");
+  }
+
+  /** A file that was received elsewhere on this machine. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsBroughtIsThereWholeAndGoneFromWhereItWas(Store store) throws IOException {
+    java.nio.file.Path received = Files.writeString(disk.resolve("received"), "bytes");
+    Path target = new Path(folder(store), "bytes/ab/abcd");
+
+    places.bring(received, target);
+
+    assertThat(places.text(target)).contains("bytes");
+    assertThat(received).doesNotExist();
+    assertThat(names(target.getParent())).containsExactly("abcd");
   }
 
   @ParameterizedTest
