@@ -77,8 +77,8 @@ final class ObjectWriting implements Writing {
   /**
    * {@inheritDoc}
    *
-   * <p>As when creating, what lies there afterwards decides. An unchanged tag means that nobody else
-   * wrote: then it was a failure like any other.
+   * <p>As when creating, what lies there afterwards decides. An unchanged tag means that nobody
+   * else wrote: then it was a failure like any other.
    */
   @Override
   public boolean replace(Path path, byte[] bytes, Slot.Seen seen) throws IOException {

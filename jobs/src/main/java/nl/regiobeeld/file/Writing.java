@@ -45,7 +45,9 @@ interface Writing {
     return true;
   }
 
-  /** Puts a complete file of this machine in a place at once; afterwards it is gone from its own. */
+  /**
+   * Puts a complete file of this machine in a place at once; afterwards it is gone from its own.
+   */
   void bring(java.nio.file.Path file, Path path) throws IOException;
 
   /** Waits until a file, or the names in a folder, would survive a power cut. */

@@ -30,9 +30,7 @@ final class Draft implements AutoCloseable {
   /** Where it lies, as users write it. */
   String place() {
     Path folder = editions.folder(name);
-    return "file".equals(folder.toUri().getScheme())
-        ? folder.toUri().getPath()
-        : folder.toString();
+    return "file".equals(folder.toUri().getScheme()) ? folder.toUri().getPath() : folder.toString();
   }
 
   /** It was published. */

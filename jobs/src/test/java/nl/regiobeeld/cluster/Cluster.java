@@ -19,7 +19,11 @@ final class Cluster implements AutoCloseable {
   private int submitted;
 
   private Cluster(
-      Installation installation, Path folder, List<String> options, Running master, String address) {
+      Installation installation,
+      Path folder,
+      List<String> options,
+      Running master,
+      String address) {
     this.installation = installation;
     this.folder = folder;
     this.options = options;

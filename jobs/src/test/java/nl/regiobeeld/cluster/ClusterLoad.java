@@ -58,8 +58,7 @@ public final class ClusterLoad {
   }
 
   private Took process() throws IOException, InterruptedException {
-    List<String> options =
-        List.of("--master", "local[2]", "--driver-memory", 2 * WORKER_MB + "m");
+    List<String> options = List.of("--master", "local[2]", "--driver-memory", 2 * WORKER_MB + "m");
     List<String> command = installation.submit(with(options), words());
     Path log = work.resolve("process" + runs + ".log");
     return measured(Running.start(command, installation.environment(), log), Stream::empty);
@@ -145,7 +144,8 @@ public final class ClusterLoad {
     }
     System.out.printf(
         Locale.ROOT,
-        "medians of %s pairs, %s observations: %.0f s in one process, %.0f s on two workers: %+.1f %%%n",
+        "medians of %s pairs, %s observations: %.0f s in one process, %.0f s on two workers: %+.1f"
+            + " %%%n",
         args[2],
         args[1],
         median(processes),

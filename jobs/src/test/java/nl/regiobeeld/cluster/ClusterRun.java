@@ -84,7 +84,8 @@ public final class ClusterRun {
    * @param name of the run
    * @param random decides when
    */
-  String withLoss(Cluster cluster, String name, Random random) throws IOException, InterruptedException {
+  String withLoss(Cluster cluster, String name, Random random)
+      throws IOException, InterruptedException {
     String step = STEPS.get(random.nextInt(STEPS.size()));
     int later = random.nextInt(LATER_MS);
     Running run = cluster.submit(home(), words(name));

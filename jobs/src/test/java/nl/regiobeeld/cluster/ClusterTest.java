@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A standalone cluster of real processes makes the edition that this machine makes, of an input that
- * is small and yet goes through every step; larger ones by {@code .ci/cluster}.
+ * A standalone cluster of real processes makes the edition that this machine makes, of an input
+ * that is small and yet goes through every step; larger ones by {@code .ci/cluster}.
  */
 class ClusterTest {
   private static final int MEGABYTES = 700;
@@ -33,7 +33,9 @@ class ClusterTest {
     expected = run.local();
   }
 
-  /** The machines speak another language and the driver, on one of them, reads a home by address. */
+  /**
+   * The machines speak another language and the driver, on one of them, reads a home by address.
+   */
   @Test
   void aDriverOnTheClusterMakesTheSame() throws IOException, InterruptedException {
     try (Cluster cluster = run.cluster("there")) {

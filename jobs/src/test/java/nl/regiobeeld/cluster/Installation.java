@@ -87,7 +87,9 @@ final class Installation {
         "SPARK_LOCAL_IP", "127.0.0.1");
   }
 
-  /** The same on a machine of another language, which must not matter: this one has other digits. */
+  /**
+   * The same on a machine of another language, which must not matter: this one has other digits.
+   */
   Map<String, String> environmentElsewhere() {
     Map<String, String> environment = new HashMap<>(environment());
     environment.put("JAVA_TOOL_OPTIONS", "-Duser.language=ar -Duser.country=EG");
@@ -112,8 +114,7 @@ final class Installation {
   List<String> submit(List<String> options, List<String> words)
       throws IOException, InterruptedException {
     List<String> ask = new ArrayList<>(Running.java("-cp", home + "/jars/*"));
-    ask.addAll(
-        List.of("org.apache.spark.launcher.Main", "org.apache.spark.deploy.SparkSubmit"));
+    ask.addAll(List.of("org.apache.spark.launcher.Main", "org.apache.spark.deploy.SparkSubmit"));
     ask.addAll(options);
     ask.addAll(List.of("--class", MAIN, "--jars", extraJars, jar.toString()));
     ask.addAll(words);

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.regiobeeld.cli.Cli;
 import nl.regiobeeld.edition.Editions;
 import nl.regiobeeld.edition.Listed;
+import nl.regiobeeld.edition.Lock;
 import nl.regiobeeld.file.Hadoop;
 import nl.regiobeeld.file.Places;
 import org.apache.hadoop.fs.Path;
@@ -71,16 +72,16 @@ final class S3Ground {
     return moment + (published.contains(edition) ? ", published" : ", not published");
   }
 
-  /** A run beside another one that is at work is refused, and harms nothing. */
+  /** A run beside another one that is at work is refused and harms nothing; then one heals all. */
   void meet(String first, String second) throws IOException, InterruptedException {
-    try (Running run = server.start(first + ".log", update(first))) {
-      run.await("… comparing with");
-      Cli.Result other = Cli.run(update(second));
-      require(other.exit() == REFUSED, "the second ends with " + other.exit() + other.err());
-      run.requireDone();
+    try (Lock lock = Lock.take(new Places(Hadoop.configuration()), editions().folder());
+        Running run = server.start(second + ".log", update(second))) {
+      int exit = run.exit();
+      require(exit == REFUSED, "beside another one, it ends with " + exit + ": " + run.text());
+      lock.requireHeld();
     }
-    published.add(first);
-    requireIntact("two at once");
+    publish(first);
+    requireClean();
   }
 
   /** What must hold after a run, however it ended. */
@@ -103,7 +104,7 @@ final class S3Ground {
   }
 
   /** Nothing but editions is left after a run that ended well. */
-  void requireClean() throws IOException {
+  private void requireClean() throws IOException {
     Places places = new Places(Hadoop.configuration());
     for (Listed each : editions().list()) {
       require(each.isPublished(), each.name() + " is unfinished");

@@ -100,8 +100,7 @@ final class S3Server implements AutoCloseable {
       jars.add(url(jar));
     }
     ClassLoader own = S3Server.class.getClassLoader();
-    Thread.currentThread()
-        .setContextClassLoader(new URLClassLoader(jars.toArray(URL[]::new), own));
+    Thread.currentThread().setContextClassLoader(new URLClassLoader(jars.toArray(URL[]::new), own));
   }
 
   private static URL url(String jar) throws MalformedURLException {

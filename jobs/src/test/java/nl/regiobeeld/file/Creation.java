@@ -8,7 +8,10 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
 import org.apache.hadoop.fs.Path;
 
-/** How a {@link MemoryStore} begins an object that is only to be there if there is none, or what was seen. */
+/**
+ * How a {@link MemoryStore} begins an object that is only to be there if there is none, or what was
+ * seen.
+ */
 final class Creation extends FSDataOutputStreamBuilder<FSDataOutputStream, Creation> {
   private final MemoryStore store;
   private final Path path;

@@ -118,8 +118,7 @@ public final class MemoryStore extends FileSystem {
     return new Creation(this, path);
   }
 
-  FSDataOutputStream writing(Path path, boolean onlyIfAbsent, String onlyIfTag)
-      throws IOException {
+  FSDataOutputStream writing(Path path, boolean onlyIfAbsent, String onlyIfTag) throws IOException {
     return new FSDataOutputStream(new Upload(key(path), onlyIfAbsent, onlyIfTag), statistics);
   }
 

@@ -31,7 +31,8 @@ class LandingTest {
   @BeforeEach
   void open(@TempDir Path out) {
     this.out = out;
-    landing = new Landing(new Places(Hadoop.configuration()), new org.apache.hadoop.fs.Path(out.toUri()));
+    landing =
+        new Landing(new Places(Hadoop.configuration()), new org.apache.hadoop.fs.Path(out.toUri()));
   }
 
   private Parcel parcel(String name, String text) throws IOException {
