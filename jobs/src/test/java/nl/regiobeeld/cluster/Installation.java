@@ -47,12 +47,12 @@ final class Installation {
       return Optional.empty();
     }
     String extraJars = Files.readString(extra).strip();
-    List<String> ours = List.of(extraJars.split(","));
+    List<String> ours = List.of(extraJars.split(",", -1));
     Path home = folder.resolve("spark");
     Files.createDirectories(home.resolve("jars"));
     // Its mark of an installation that was downloaded, not built on the spot.
     Files.createFile(home.resolve("RELEASE"));
-    for (String each : Files.readString(all).strip().split(":")) {
+    for (String each : Files.readString(all).strip().split(":", -1)) {
       Path file = Path.of(each);
       String name = file.getFileName().toString();
       if (!ours.contains(each) || SPARKS_TOO.matcher(name).matches()) {
@@ -121,7 +121,7 @@ final class Installation {
     Path answer = Files.createTempFile(home, "submit", ".txt");
     Running asked = Running.start(ask, environment(), answer);
     asked.requireDone();
-    return Stream.of(Files.readString(answer).split("[\0\n]+"))
+    return Stream.of(Files.readString(answer).split("[\0\n]+", -1))
         .filter(word -> !word.isEmpty())
         .toList();
   }

@@ -43,7 +43,7 @@ final class Running implements AutoCloseable {
   static List<String> java(String... words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(QUICK.split(" ")));
+    command.addAll(List.of(QUICK.split(" ", -1)));
     command.addAll(List.of(words));
     return command;
   }

@@ -96,7 +96,7 @@ final class S3Server implements AutoCloseable {
     System.setProperty("spark.hadoop.fs.s3a.access.key", "regiobeeld");
     System.setProperty("spark.hadoop.fs.s3a.secret.key", SECRET);
     List<URL> jars = new ArrayList<>();
-    for (String jar : Files.readString(list("s3-client.txt")).strip().split(":")) {
+    for (String jar : Files.readString(list("s3-client.txt")).strip().split(":", -1)) {
       jars.add(url(jar));
     }
     ClassLoader own = S3Server.class.getClassLoader();
