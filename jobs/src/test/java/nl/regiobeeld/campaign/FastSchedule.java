@@ -21,8 +21,8 @@ import nl.regiobeeld.schedule.RunId;
 import nl.regiobeeld.schedule.Runner;
 import nl.regiobeeld.schedule.Runs;
 import nl.regiobeeld.schedule.Scheduler;
-import nl.regiobeeld.schedule.Task.Missed;
 import nl.regiobeeld.schedule.Task;
+import nl.regiobeeld.schedule.Task.Missed;
 import nl.regiobeeld.schedule.Timetable;
 
 /**
