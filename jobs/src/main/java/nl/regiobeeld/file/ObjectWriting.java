@@ -9,6 +9,7 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.StreamCapabilities;
 
 /** In an object store: a rename would be a copy, but an object appears whole when it is closed. */
 final class ObjectWriting implements Writing {
@@ -51,11 +52,19 @@ final class ObjectWriting implements Writing {
     }
   }
 
+  /** {@inheritDoc} A stream that is closed is an object: what failed must be given up before. */
   @Override
-  public void replace(Path path, byte[] bytes) throws IOException {
-    try (FSDataOutputStream stream = system.create(path, true)) {
-      stream.write(bytes);
+  public void replace(Path path, Content content) throws IOException {
+    FSDataOutputStream stream = system.create(path, true);
+    try {
+      content.writeTo(stream);
+    } catch (IOException | RuntimeException | Error e) {
+      if (stream.hasCapability(StreamCapabilities.ABORTABLE_STREAM)) {
+        stream.abort();
+      }
+      throw e;
     }
+    stream.close();
   }
 
   @Override

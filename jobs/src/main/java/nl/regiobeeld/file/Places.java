@@ -215,8 +215,16 @@ public final class Places {
 
   /** Puts bytes in the place of a file at once: readers see the old ones or the new ones. */
   public void replace(Path path, byte[] bytes) {
+    replace(path, stream -> stream.write(bytes));
+  }
+
+  /**
+   * Puts a content of any size in the place of a file at once; when it fails or is interrupted the
+   * file stays as it was.
+   */
+  public void replace(Path path, Content content) {
     try {
-      Writing.of(path, configuration).replace(path, bytes);
+      Writing.of(path, configuration).replace(path, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,10 +20,10 @@ import org.apache.hadoop.fs.Path;
 final class RenameWriting implements Writing {
   /** A file on its way, gone afterwards; that it cannot be removed never hides why. */
   private record Fresh(FileContext context, Path file) implements Closeable {
-    void write(byte[] bytes) throws IOException {
+    void write(Content content) throws IOException {
       try (FSDataOutputStream stream =
           context.create(file, EnumSet.of(CreateFlag.CREATE), CreateOpts.createParent())) {
-        stream.write(bytes);
+        content.writeTo(stream);
         stream.hsync();
       }
     }
@@ -43,7 +43,7 @@ final class RenameWriting implements Writing {
   @Override
   public boolean create(Path path, byte[] bytes) throws IOException {
     try {
-      rename(path, bytes, Options.Rename.NONE);
+      rename(path, stream -> stream.write(bytes), Options.Rename.NONE);
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;
@@ -54,14 +54,14 @@ final class RenameWriting implements Writing {
   }
 
   @Override
-  public void replace(Path path, byte[] bytes) throws IOException {
-    rename(path, bytes, Options.Rename.OVERWRITE);
+  public void replace(Path path, Content content) throws IOException {
+    rename(path, content, Options.Rename.OVERWRITE);
   }
 
-  private void rename(Path path, byte[] bytes, Options.Rename how) throws IOException {
+  private void rename(Path path, Content content, Options.Rename how) throws IOException {
     FileContext context = FileContext.getFileContext(path.toUri(), configuration);
     try (Fresh fresh = new Fresh(context, Places.temporary(path))) {
-      fresh.write(bytes);
+      fresh.write(content);
       context.rename(fresh.file(), path, how);
     }
   }

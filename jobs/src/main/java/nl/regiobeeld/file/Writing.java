@@ -26,8 +26,11 @@ interface Writing {
    */
   boolean create(Path path, byte[] bytes) throws IOException;
 
-  /** Puts bytes in the place of a file, or where there is none yet. */
-  void replace(Path path, byte[] bytes) throws IOException;
+  /**
+   * Puts this in the place of a file, or where there is none yet; when the content fails, the file
+   * stays as it was.
+   */
+  void replace(Path path, Content content) throws IOException;
 
   /** Waits until a file, or the names in a folder, would survive a power cut. */
   void force(Path path) throws IOException;
