@@ -55,6 +55,26 @@ class PlacesTest {
 
   @ParameterizedTest
   @EnumSource
+  void aContentThatFailsHalfwayLeavesTheFileAsItWas(Store store) throws IOException {
+    Path file = new Path(folder(store), "whole");
+    places.replace(file, "before");
+
+    assertThatThrownBy(
+            () ->
+                places.replace(
+                    file,
+                    stream -> {
+                      stream.write(new byte[1 << 20]);
+                      throw new IOException("the source is gone");
+                    }))
+        .hasMessageContaining("the source is gone");
+
+    assertThat(places.text(file)).contains("before");
+    assertThat(names(folder(store))).containsExactly("whole");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void ofWritersThatCreateTogetherOneDoesAndItsTextIsThere(Store store) throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       Path file = new Path(folder(store), "round" + round);
