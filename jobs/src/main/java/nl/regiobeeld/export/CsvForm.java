@@ -7,14 +7,34 @@ import org.apache.commons.csv.CSVFormat;
 /** How a table is written as CSV. */
 public enum CsvForm {
   /** For programs: UTF-8, comma, decimal point, texts as published. */
-  PLAIN("", CSVFormat.RFC4180.builder().setRecordSeparator('\n').get()) {
+  PLAIN {
+    @Override
+    String mark() {
+      return "";
+    }
+
+    @Override
+    CSVFormat format() {
+      return CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    }
+
     @Override
     String text(Column column, String value) {
       return value;
     }
   },
   /** What a Dutch spreadsheet opens by a double click. */
-  DUTCH("\ufeff", CSVFormat.RFC4180.builder().setDelimiter(';').get()) {
+  DUTCH {
+    @Override
+    String mark() {
+      return "\ufeff";
+    }
+
+    @Override
+    CSVFormat format() {
+      return CSVFormat.RFC4180.builder().setDelimiter(';').get();
+    }
+
     @Override
     String text(Column column, String value) {
       return switch (column.type()) {
@@ -26,22 +46,10 @@ public enum CsvForm {
     }
   };
 
-  private final String mark;
-  private final CSVFormat format;
+  /** What the file begins with: by its mark a spreadsheet knows UTF-8. */
+  abstract String mark();
 
-  CsvForm(String mark, CSVFormat format) {
-    this.mark = mark;
-    this.format = format;
-  }
-
-  /** What the file begins with: by this mark a spreadsheet knows UTF-8. */
-  String mark() {
-    return mark;
-  }
-
-  CSVFormat format() {
-    return format;
-  }
+  abstract CSVFormat format();
 
   /** A value as it stands in the file. */
   abstract String text(Column column, String value);

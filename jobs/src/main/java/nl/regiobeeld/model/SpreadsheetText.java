@@ -12,13 +12,6 @@ public final class SpreadsheetText {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
-  private SpreadsheetText() {}
-
-  /** Whether a spreadsheet would take a text for a formula; a number with a sign is none. */
-  public static boolean isFormula(String text) {
-    return FORMULA.matcher(text).find() && !NUMBER.matcher(text).matches();
-  }
-
   /** Of a day and a month, or a month and a year: 5-9, 10-14; and of three numbers or a time. */
   private static final Pattern DATE =
       Pattern.compile(
@@ -27,9 +20,20 @@ public final class SpreadsheetText {
               + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
               + "|\\d{1,2}:\\d{2}(:\\d{2})?");
 
-  /** Leading zeros, more digits than a spreadsheet has, powers of ten, points between thousands. */
+  /**
+   * Leading zeros, a sign behind (18+), more digits than a spreadsheet keeps, powers of ten, points
+   * between thousands.
+   */
   private static final Pattern OTHER_NUMBER =
-      Pattern.compile("0\\d+|\\d{16,}|\\d+([.,]\\d+)?[eE][+-]?\\d+|\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+      Pattern.compile(
+          "0\\d+|\\d+[+-]|\\d{16,}|\\d+([.,]\\d+)?[eE][+-]?\\d+|\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+
+  private SpreadsheetText() {}
+
+  /** Whether a spreadsheet would take a text for a formula; a number with a sign is none. */
+  public static boolean isFormula(String text) {
+    return FORMULA.matcher(text).find() && !NUMBER.matcher(text).matches();
+  }
 
   /** The text as a spreadsheet must get it: an apostrophe before it makes it text again. */
   public static String safe(String text) {
