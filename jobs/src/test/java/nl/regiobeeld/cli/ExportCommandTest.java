@@ -83,11 +83,14 @@ class ExportCommandTest {
     Path folder = out.resolve("rendered/klein/export/csv-nl");
     assertThat(Files.readString(folder.resolve("definities.csv")))
         .isEqualTo(
-            "\ufeffmeting;soort;naam;eenheid;polariteit;groep\r\n"
-                + "a;indicator;\"'=HYPERLINK(\"\"http://x\"\")\";%;x;'5-9\r\n"
-                + "b;indicator;'@SUM(1);%;x;'5-9\r\n"
-                + "c;indicator;\"twee\nregels; \"\"tussen\"\" tekens, \";%;x;'5-9\r\n"
-                + "d;indicator;een \u0001 teken, _x000D_;%;x;'5-9\r\n");
+            String.join(
+                "\r\n",
+                "\ufeffmeting;soort;naam;eenheid;polariteit;groep",
+                "a;indicator;\"'=HYPERLINK(\"\"http://x\"\")\";%;x;'5-9",
+                "b;indicator;'@SUM(1);%;x;'5-9",
+                "c;indicator;\"twee\nregels; \"\"tussen\"\" tekens, \";%;x;'5-9",
+                "d;indicator;een \u0001 teken, _x000D_;%;x;'5-9",
+                ""));
     assertThat(Files.readString(folder.resolve("zorgkosten.csv")))
         .contains(";-1234,50;", ";50859207431,69;", ";0,949999;", ";0,000001;");
     assertThat(Files.readString(folder.resolve("indicatoren.csv"))).contains("WAAR");
