@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.regiobeeld.model.Sha256;
@@ -33,8 +34,8 @@ final class Exports {
   }
 
   /** The SHA-256 of every file below a folder, by its path. */
-  static TreeMap<String, String> digests(Path folder) throws IOException {
-    TreeMap<String, String> digests = new TreeMap<>();
+  static Map<String, String> digests(Path folder) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         byte[] digest = Sha256.digest().digest(Files.readAllBytes(file));
