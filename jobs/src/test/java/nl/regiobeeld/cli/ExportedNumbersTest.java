@@ -51,8 +51,11 @@ class ExportedNumbersTest {
         }
       }
       assertThat(workbook.getNumberOfSheets()).isEqualTo(Tables.all().size() - 1 + 3);
-      assertThat(coloured(workbook, ResultTables.INDICATOREN)).hasSize(5);
-      assertThat(coloured(workbook, ResultTables.ZORGKOSTEN)).hasSize(5);
+      assertThat(coloured(workbook, ResultTables.INDICATOREN))
+          .isEqualTo(colours(ResultTables.INDICATOREN))
+          .hasSize(Colour.values().length);
+      assertThat(coloured(workbook, ResultTables.ZORGKOSTEN))
+          .isEqualTo(colours(ResultTables.ZORGKOSTEN));
       hasAFilterAndAFrozenHeader(workbook.getSheet("zorgkosten"));
     }
   }
@@ -156,6 +159,14 @@ class ExportedNumbersTest {
       }
     }
     return seen;
+  }
+
+  private Set<String> colours(Table table) throws IOException {
+    int kleur = table.columnNames().indexOf("kleur");
+    Set<String> colours = new HashSet<>();
+    body(csv(table)).forEach(row -> colours.add(row.get(kleur)));
+    colours.remove("");
+    return colours;
   }
 
   private static String fill(XSSFCellStyle style) {
