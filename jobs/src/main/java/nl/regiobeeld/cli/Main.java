@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  regiobeeld show indicatoren --where regio_code=ZL --where leeftijd=65+",
       "  regiobeeld figures --regio ZL           draw its figures",
       "  regiobeeld report                       all of it as pages to open in a browser",
+      "  regiobeeld export --format xlsx --regio ZL   a workbook of its tables",
       "",
       "Exit codes: 0 done; 1 disk or memory ran out, or our fault; 2 wrong usage; 3 input refused,",
       "nothing was changed; 4 a check did not hold; 5 another run is at work."
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       FiguresCommand.class,
       ReportCommand.class,
+      ExportCommand.class,
       ClaimsCommand.class,
       ScheduleCommand.class,
       CommandLine.HelpCommand.class

@@ -15,7 +15,6 @@ import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.WeighingTables;
-import nl.regiobeeld.source.Nearest;
 import org.apache.hadoop.fs.Path;
 
 /** The regions of an edition, ready to be drawn. */
@@ -64,7 +63,7 @@ final class Pictures {
             .stream()
             .flatMap(table -> first(table, code).stream())
             .findFirst()
-            .orElseThrow(() -> unknown(code));
+            .orElseThrow(() -> RegionCodes.unknown(facts, edition.name(), code));
     return new Page(
         facts,
         code,
@@ -77,17 +76,6 @@ final class Pictures {
 
   private Optional<TableRow> first(Table table, String code) {
     return facts.rows(table, Map.of("regio_code", code)).stream().findFirst();
-  }
-
-  private Refusal unknown(String code) {
-    List<String> codes =
-        facts.rows(WeighingTables.SAMENSTELLING, Map.of()).stream()
-            .flatMap(row -> List.of(row.text("regio_code"), row.text("gemeente_code")).stream())
-            .distinct()
-            .toList();
-    return Refusal.usage(
-        "--regio: edition '%s' has no region '%s'%s"
-            .formatted(edition.name(), code, Nearest.hint(code, codes)));
   }
 
   /** An edition as it stands below figures. */

@@ -46,13 +46,7 @@ final class Palette {
   private Palette() {}
 
   static Color of(Colour colour) {
-    return switch (colour) {
-      case GROEN -> new Color(0x1a, 0x7a, 0x3e);
-      case LICHTGROEN -> new Color(0xa8, 0xdc, 0x9c);
-      case GEEL -> new Color(0xff, 0xec, 0x9e);
-      case ORANJE -> new Color(0xf6, 0xa0, 0x4d);
-      case ROOD -> new Color(0xb7, 0x1c, 0x2b);
-    };
+    return new Color(colour.rgb());
   }
 
   /** Of a mark; of a neutral one blue by its band, of none that of no data. */

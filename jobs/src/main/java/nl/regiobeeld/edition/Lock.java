@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.regiobeeld.file.Places;
+import nl.regiobeeld.file.Temporary;
 import nl.regiobeeld.model.Refusal;
 import org.apache.hadoop.fs.Path;
 
@@ -64,7 +65,7 @@ public final class Lock implements AutoCloseable {
     places.removeFiles(
         folder,
         name ->
-            Places.isTemporary(name)
+            Temporary.is(name)
                 || (name.startsWith(NAME) && !name.equals(NAME) && !name.equals(heartbeat)));
     return new Lock(places, path, owner, beat);
   }

@@ -19,7 +19,7 @@ public final class SealedTables implements Facts {
   private final Places places;
   private final Intact intact;
   private final Manifest manifest;
-  private final Map<Table, List<Path>> checked = new HashMap<>();
+  private final Map<String, List<Path>> checked = new HashMap<>();
 
   /**
    * The tables of this edition.
@@ -45,7 +45,16 @@ public final class SealedTables implements Facts {
    */
   @Override
   public List<TableRow> rows(Table table, Map<String, String> wanted) {
-    return new ParquetTable(places.configuration(), table, files(table)).rows(wanted);
+    return table(table).rows(wanted);
+  }
+
+  /**
+   * A table that need not fit into memory; without rows when the edition does not have it.
+   *
+   * @throws Refusal when a file of the table is gone or has other bytes
+   */
+  public ParquetTable table(Table table) {
+    return new ParquetTable(places.configuration(), table, files(table.name()));
   }
 
   /**
@@ -55,16 +64,13 @@ public final class SealedTables implements Facts {
    */
   public void check() {
     manifest.tabellen().keySet().stream()
-        .flatMap(name -> Tables.named(name).stream())
+        .filter(name -> Tables.named(name).isPresent())
         .forEach(this::files);
   }
 
-  private List<Path> files(Table table) {
+  private List<Path> files(String table) {
     return checked.computeIfAbsent(
         table,
-        each ->
-            manifest.tabellen().containsKey(each.name())
-                ? intact.files(manifest, each.name())
-                : List.of());
+        each -> manifest.tabellen().containsKey(each) ? intact.files(manifest, each) : List.of());
   }
 }

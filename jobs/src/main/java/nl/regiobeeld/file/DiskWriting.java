@@ -1,8 +1,10 @@
 package nl.regiobeeld.file;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -18,6 +20,8 @@ import java.nio.file.StandardOpenOption;
  * forced too. Hadoop's own streams there force nothing, and its rename cannot replace.
  */
 final class DiskWriting implements Writing {
+  private static final int BUFFER = 1 << 16;
+
   /** A file on its way, gone afterwards; that it cannot be removed never hides why. */
   private record Fresh(Path file) implements Closeable {
     @Override
@@ -29,8 +33,8 @@ final class DiskWriting implements Writing {
   @Override
   public boolean create(org.apache.hadoop.fs.Path path, byte[] bytes) throws IOException {
     Path target = local(path);
-    try (Fresh fresh = new Fresh(local(Places.temporary(path)))) {
-      write(fresh.file(), bytes);
+    try (Fresh fresh = new Fresh(local(Temporary.beside(path)))) {
+      write(fresh.file(), stream -> stream.write(bytes));
       boolean created = link(target, fresh.file(), bytes);
       forceFile(target.getParent());
       return created;
@@ -55,7 +59,7 @@ final class DiskWriting implements Writing {
   /** Some disks, such as memory sticks, give a file one name only: there it may be seen empty. */
   private static boolean createPlainly(Path target, byte[] bytes) throws IOException {
     try {
-      write(target, bytes);
+      write(target, stream -> stream.write(bytes));
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;
@@ -63,11 +67,11 @@ final class DiskWriting implements Writing {
   }
 
   @Override
-  public void replace(org.apache.hadoop.fs.Path path, byte[] bytes) throws IOException {
+  public void replace(org.apache.hadoop.fs.Path path, Content content) throws IOException {
     Path target = local(path);
     Files.createDirectories(target.getParent());
-    try (Fresh fresh = new Fresh(local(Places.temporary(path)))) {
-      write(fresh.file(), bytes);
+    try (Fresh fresh = new Fresh(local(Temporary.beside(path)))) {
+      write(fresh.file(), content);
       Files.move(
           fresh.file(),
           target,
@@ -92,13 +96,12 @@ final class DiskWriting implements Writing {
     forceFile(local(path));
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
+  private static void write(Path file, Content content) throws IOException {
     OpenOption[] anew = {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
     try (FileChannel channel = FileChannel.open(file, anew)) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
+      OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+      content.writeTo(stream);
+      stream.flush();
       channel.force(true);
     }
   }

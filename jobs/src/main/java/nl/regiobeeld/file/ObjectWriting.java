@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.StreamCapabilities;
 
 /** In an object store: a rename would be a copy, but an object appears whole when it is closed. */
 final class ObjectWriting implements Writing {
@@ -56,11 +57,19 @@ final class ObjectWriting implements Writing {
     }
   }
 
+  /** {@inheritDoc} A stream that is closed is an object: what failed must be given up before. */
   @Override
-  public void replace(Path path, byte[] bytes) throws IOException {
-    try (FSDataOutputStream stream = system.create(path, true)) {
-      stream.write(bytes);
+  public void replace(Path path, Content content) throws IOException {
+    FSDataOutputStream stream = system.create(path, true);
+    try {
+      content.writeTo(stream);
+    } catch (IOException | RuntimeException | Error e) {
+      if (stream.hasCapability(StreamCapabilities.ABORTABLE_STREAM)) {
+        stream.abort();
+      }
+      throw e;
     }
+    stream.close();
   }
 
   @Override
@@ -87,7 +96,7 @@ final class ObjectWriting implements Writing {
     }
     if (seen.tag().isEmpty()
         || !system.hasPathCapability(path, FS_OPTION_CREATE_CONDITIONAL_OVERWRITE_ETAG)) {
-      replace(path, bytes);
+      replace(path, stream -> stream.write(bytes));
       return true;
     }
     try (FSDataOutputStream stream = replacing(path, seen.tag())) {
@@ -108,9 +117,7 @@ final class ObjectWriting implements Writing {
 
   @Override
   public void bring(java.nio.file.Path file, Path path) throws IOException {
-    try (FSDataOutputStream stream = system.create(path, true)) {
-      Files.copy(file, stream);
-    }
+    replace(path, stream -> Files.copy(file, stream));
     Files.delete(file);
   }
 

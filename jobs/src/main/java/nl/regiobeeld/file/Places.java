@@ -11,9 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.model.Secrets;
 import org.apache.hadoop.conf.Configuration;
@@ -23,9 +21,6 @@ import org.apache.hadoop.fs.Path;
 
 /** Files and folders on any of Hadoop's file systems. */
 public final class Places {
-  private static final Pattern TEMPORARY =
-      Pattern.compile("\\..+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
   /**
    * Bytes of a file that is read as one text; the largest, a manifest, has some hundred thousand.
    */
@@ -190,11 +185,6 @@ public final class Places {
     }
   }
 
-  /** Whether a file has the name of one that was on its way when its writer was stopped. */
-  public static boolean isTemporary(String name) {
-    return TEMPORARY.matcher(name).matches();
-  }
-
   /**
    * Creates a file with this text, unless there is one already; it is never seen without its text.
    *
@@ -215,8 +205,16 @@ public final class Places {
 
   /** Puts bytes in the place of a file at once: readers see the old ones or the new ones. */
   public void replace(Path path, byte[] bytes) {
+    replace(path, stream -> stream.write(bytes));
+  }
+
+  /**
+   * Puts a content of any size in the place of a file at once; when it fails or is interrupted the
+   * file stays as it was.
+   */
+  public void replace(Path path, Content content) {
     try {
-      Writing.of(path, configuration).replace(path, bytes);
+      Writing.of(path, configuration).replace(path, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -237,10 +235,5 @@ public final class Places {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A name beside a file that is like no other, hidden from readers. */
-  static Path temporary(Path path) {
-    return new Path(path.getParent(), "." + path.getName() + "." + UUID.randomUUID());
   }
 }

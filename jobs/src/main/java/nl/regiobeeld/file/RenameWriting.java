@@ -1,10 +1,8 @@
 package nl.regiobeeld.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.EnumSet;
 import org.apache.hadoop.conf.Configuration;
@@ -23,10 +21,10 @@ import org.apache.hadoop.fs.Path;
 final class RenameWriting implements Writing {
   /** A file on its way, gone afterwards; that it cannot be removed never hides why. */
   private record Fresh(FileContext context, Path file) implements Closeable {
-    void write(InputStream bytes) throws IOException {
+    void write(Content content) throws IOException {
       try (FSDataOutputStream stream =
           context.create(file, EnumSet.of(CreateFlag.CREATE), CreateOpts.createParent())) {
-        bytes.transferTo(stream);
+        content.writeTo(stream);
         stream.hsync();
       }
     }
@@ -46,7 +44,7 @@ final class RenameWriting implements Writing {
   @Override
   public boolean create(Path path, byte[] bytes) throws IOException {
     try {
-      rename(path, new ByteArrayInputStream(bytes), Options.Rename.NONE);
+      rename(path, stream -> stream.write(bytes), Options.Rename.NONE);
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;
@@ -57,22 +55,20 @@ final class RenameWriting implements Writing {
   }
 
   @Override
-  public void replace(Path path, byte[] bytes) throws IOException {
-    rename(path, new ByteArrayInputStream(bytes), Options.Rename.OVERWRITE);
+  public void replace(Path path, Content content) throws IOException {
+    rename(path, content, Options.Rename.OVERWRITE);
   }
 
   @Override
   public void bring(java.nio.file.Path file, Path path) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      rename(path, bytes, Options.Rename.OVERWRITE);
-    }
+    rename(path, stream -> Files.copy(file, stream), Options.Rename.OVERWRITE);
     Files.delete(file);
   }
 
-  private void rename(Path path, InputStream bytes, Options.Rename how) throws IOException {
+  private void rename(Path path, Content content, Options.Rename how) throws IOException {
     FileContext context = FileContext.getFileContext(path.toUri(), configuration);
-    try (Fresh fresh = new Fresh(context, Places.temporary(path))) {
-      fresh.write(bytes);
+    try (Fresh fresh = new Fresh(context, Temporary.beside(path))) {
+      fresh.write(content);
       context.rename(fresh.file(), path, how);
     }
   }

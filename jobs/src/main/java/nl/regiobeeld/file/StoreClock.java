@@ -34,7 +34,7 @@ public final class StoreClock {
   /** The time in a folder, by the clock of its store: that of a file written just now. */
   public Instant now(Path folder) {
     for (int i = 0; i < TRIES; i++) {
-      Path probe = Places.temporary(new Path(folder, "now"));
+      Path probe = Temporary.beside(new Path(folder, "now"));
       boolean created = places.create(probe, "");
       Optional<Instant> now = written(probe);
       places.delete(probe);

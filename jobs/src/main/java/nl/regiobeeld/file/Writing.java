@@ -26,8 +26,11 @@ interface Writing {
    */
   boolean create(Path path, byte[] bytes) throws IOException;
 
-  /** Puts bytes in the place of a file, or where there is none yet. */
-  void replace(Path path, byte[] bytes) throws IOException;
+  /**
+   * Puts this in the place of a file, or where there is none yet; when the content fails, the file
+   * stays as it was.
+   */
+  void replace(Path path, Content content) throws IOException;
 
   /** What lies there now; of stores that cannot make a writing depend on it, nothing of use. */
   default Slot.Seen look(Path path) throws IOException {
@@ -41,7 +44,7 @@ interface Writing {
    * @return whether they were put
    */
   default boolean replace(Path path, byte[] bytes, Slot.Seen seen) throws IOException {
-    replace(path, bytes);
+    replace(path, stream -> stream.write(bytes));
     return true;
   }
 

@@ -75,6 +75,10 @@ record Room(String name, List<String> rooms, List<String> libraries) {
             "edition",
             List.of("model", "schema", "file"),
             List.of("com.fasterxml.jackson..", "org.apache.parquet..", HADOOP)),
+        new Room(
+            "export",
+            List.of("model", "schema", "edition"),
+            List.of("com.fasterxml.jackson..", "org.apache.commons..", "org.dhatim.fastexcel..")),
         new Room("figure", List.of("model", "schema"), List.of()),
         new Room("diff", List.of("model", "schema", "edition"), List.of(SPARK, SCALA)),
         new Room(
@@ -127,6 +131,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                 "initiative",
                 "figure",
                 "drawing",
+                "export",
                 "claim",
                 "schedule",
                 "report"),

@@ -2,6 +2,7 @@ package nl.regiobeeld.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,16 @@ import nl.regiobeeld.figure.Unpublished;
 import nl.regiobeeld.model.Band;
 import nl.regiobeeld.model.Colour;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DrawingTest {
+  @ParameterizedTest
+  @EnumSource
+  void lettersOnABandsColourAreWhiteWhereItIsDark(Colour colour) {
+    assertThat(Palette.on(Palette.of(colour)).equals(Color.WHITE)).isEqualTo(colour.isDark());
+  }
+
   private static final Stamp STAMP = new Stamp("2026", "0123456789abcdef", false);
 
   @Test

@@ -57,6 +57,26 @@ class PlacesTest {
 
   @ParameterizedTest
   @EnumSource
+  void aContentThatFailsHalfwayLeavesTheFileAsItWas(Store store) throws IOException {
+    Path file = new Path(folder(store), "whole");
+    places.replace(file, "before");
+
+    assertThatThrownBy(
+            () ->
+                places.replace(
+                    file,
+                    stream -> {
+                      stream.write(new byte[1 << 20]);
+                      throw new IOException("the source is gone");
+                    }))
+        .hasMessageContaining("the source is gone");
+
+    assertThat(places.text(file)).contains("before");
+    assertThat(names(folder(store))).containsExactly("whole");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void ofWritersThatCreateTogetherOneDoesAndItsTextIsThere(Store store) throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       Path file = new Path(folder(store), "round" + round);
@@ -153,12 +173,12 @@ class PlacesTest {
   @ParameterizedTest
   @EnumSource
   void leftoversOfWritersThatWereKilledAreKnownByTheirNames(Store store) throws IOException {
-    Path leftover = Places.temporary(new Path(folder(store), "CURRENT"));
+    Path leftover = Temporary.beside(new Path(folder(store), "CURRENT"));
     places.replace(leftover, "half");
     places.replace(new Path(folder(store), "CURRENT"), "whole");
     places.replace(new Path(folder(store), ".hidden"), "not ours");
 
-    places.removeFiles(folder(store), Places::isTemporary);
+    places.removeFiles(folder(store), Temporary::is);
 
     assertThat(names(folder(store))).containsExactly(".hidden", "CURRENT");
   }

@@ -1,0 +1,5 @@
+/**
+ * Editions for who has no Parquet: workbooks, CSV and datapackages, written row by row, the same
+ * bytes every time.
+ */
+package nl.regiobeeld.export;
