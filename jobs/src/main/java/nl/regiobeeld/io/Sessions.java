@@ -40,11 +40,16 @@ public final class Sessions {
 
   /** A session for input of this many bytes, new or the one that is there. */
   public static SparkSession open(long bytes) {
+    return open(sized(bytes));
+  }
+
+  /** What depends on the size of the input; anything that spark-submit sets goes before it. */
+  static SparkConf sized(long bytes) {
     SparkConf conf = new SparkConf();
     if (bytes < SMALL) {
       conf.setIfMissing(PARTITIONS, "2");
     }
-    return open(conf);
+    return conf;
   }
 
   /** A session, new or the one that is there. */
