@@ -75,12 +75,13 @@ public final class CareCosts {
             col("zorgsoort"),
             col("geslacht"),
             col("leeftijd"),
+            CareCells.broadAge().as("breed"),
             CareCells.perYear(col("kosten"), col("verzekerdejaren")).as("tarief"));
     String[] cell = {"bron", "periode", "zorgsoort", "geslacht", "leeftijd"};
     Column rate = coalesce(col("tarief"), lit(0).cast(CareCells.RATE));
     return cells
         .join(broadcast(national), cell, "inner")
-        .withColumn("leeftijd", CareCells.broadAge())
+        .withColumn("leeftijd", col("breed"))
         .groupBy("bron", "periode", "regio_code", "leeftijd", "zorgsoort")
         .agg(
             sum("kosten").as("kosten"),

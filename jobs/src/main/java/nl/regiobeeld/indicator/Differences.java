@@ -5,17 +5,12 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.first;
-import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -23,8 +18,10 @@ import java.util.stream.Stream;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Ranking;
 import nl.regiobeeld.model.Status;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -51,33 +48,21 @@ public record Differences(
 
   static final String AREA = "regio_soort in ('gemeente', 'wijk', 'buurt')";
 
-  private static final String[] KEY = {
-    "regio_code",
-    "niveau",
-    "bron",
-    "meting",
-    "zorg_niveau",
-    "eenheid",
-    "leeftijd",
-    "geslacht",
-    "periode",
-    "jaren"
-  };
-
   private static final String PEOPLE = "decimal(18,6)";
 
   /** The table's rows. */
   public Dataset<Row> compute() {
     Dataset<Row> areas = indicatorValues().unionByName(costRatios());
-    Dataset<Row> lists = lists(new Rankings(indicators, rankings).of(areas));
-    SpreadRows numbers = new SpreadRows(rankings);
+    Dataset<Row> figures = figures(new Rankings(indicators, rankings).of(areas));
+    SpreadGroups groups = new SpreadGroups(Belonging.of(membership), new SpreadRows(rankings));
+    FlatMapFunction<Row, Row> rows = groups::of;
     Column weighing =
         when(col("gelijk"), "gelijk")
             .when(col("zorg_niveau").isNull(), "inwoners")
             .otherwise("verzekerdejaren");
     return named(
-        Rowwise.with(lists, SpreadRows.COLUMNS, numbers::of)
-            .drop("gebieden", "rangorde_jaren")
+        figures
+            .flatMap(rows, Encoders.row(SpreadGroups.columns(figures.schema())))
             .withColumn("gewicht", weighing));
   }
 
@@ -145,52 +130,24 @@ public record Differences(
             col("status"));
   }
 
-  /**
-   * The areas of every row, where two or more have a value. First the lists of each gemeente, once,
-   * and then those put together for every region that it is in.
-   */
-  private Dataset<Row> lists(Dataset<Row> areas) {
-    Dataset<Row> regions =
-        membership.select(
-            col("gemeente_code"),
-            col("regio_code"),
-            col("regio_soort").equalTo("gemeente").as("zelf"));
-    return perGemeente(areas)
-        .join(broadcast(regions), new String[] {"gemeente_code"}, "inner")
-        .where("not (zelf and niveau = 'gemeente')")
-        .groupBy(Named.columns(KEY))
-        .agg(
-            sum("alle").as("alle"),
-            flatten(collect_list("gebieden")).as("gebieden"),
-            first("rangorde_jaren").as("rangorde_jaren"),
-            max("voorlopig").as("voorlopig"))
-        .withColumn("aantal", size(col("gebieden")).cast("bigint"))
-        .withColumn("zonder", col("alle").minus(col("aantal")))
-        .where("aantal >= 2");
-  }
-
-  private static Dataset<Row> perGemeente(Dataset<Row> areas) {
+  /** All areas of a figure in one list, with their gemeenten. */
+  private static Dataset<Row> figures(Dataset<Row> areas) {
     Column gemeente =
         when(col("niveau").equalTo("gemeente"), col("regio_code"))
             .otherwise(concat(lit("GM"), substring(col("regio_code"), 3, 4)));
     Column cell =
         struct(
             col("regio_code"),
+            gemeente.as("gemeente_code"),
             col("waarde"),
             col("mensen"),
             col("ondergrens"),
             col("bovengrens"),
-            col("rangen"));
-    String[] key = KEY.clone();
-    key[0] = "gemeente_code";
+            col("rangen"),
+            col("status").equalTo(Status.VOORLOPIG.label()).as("voorlopig"));
     return areas
-        .withColumn("gemeente_code", gemeente)
-        .groupBy(Named.columns(key))
-        .agg(
-            count("*").as("alle"),
-            collect_list(when(col("waarde").isNotNull(), cell)).as("gebieden"),
-            first("rangorde_jaren").as("rangorde_jaren"),
-            max(col("status").equalTo(Status.VOORLOPIG.label())).as("voorlopig"));
+        .groupBy(Named.columns(SpreadGroups.KEY))
+        .agg(collect_list(cell).as("gebieden"), first("rangorde_jaren").as("rangorde_jaren"));
   }
 
   /** With the regions' and the areas' names, and a status. */

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,7 +13,6 @@ import nl.regiobeeld.statistic.Confidence;
 import nl.regiobeeld.statistic.Estimate;
 import nl.regiobeeld.statistic.Inequality;
 import nl.regiobeeld.statistic.Limits;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -53,12 +51,14 @@ record SpreadRows(List<Ranking> rankings) implements Serializable {
           .add("rii_onder", VALUE)
           .add("rii_boven", VALUE);
 
-  /** One value for every column, from a row with gebieden and rangorde_jaren. */
-  Object[] of(Row row) {
-    List<Row> cells = row.getList(row.fieldIndex("gebieden"));
-    // In one order on every machine, as sums in doubles depend on it.
-    List<Area> areas =
-        cells.stream().map(SpreadRows::area).sorted(Comparator.comparing(Area::code)).toList();
+  /**
+   * One value for every column.
+   *
+   * @param areas with a value, by code
+   * @param measure what it is a value of
+   * @param years the year of every ranking
+   */
+  List<Object> of(List<Area> areas, String measure, List<Integer> years) {
     Spread spread = new Spread(areas);
     List<Object> values =
         new ArrayList<>(
@@ -73,22 +73,8 @@ record SpreadRows(List<Ranking> rankings) implements Serializable {
                 !spread.weighed(),
                 spread.mean(),
                 rounded(spread.deviation())));
-    values.addAll(
-        inequality(
-            areas, spread, row.getAs("meting"), row.getList(row.fieldIndex("rangorde_jaren"))));
-    return values.toArray();
-  }
-
-  private static Area area(Row cell) {
-    BigDecimal lower = cell.getAs("ondergrens");
-    BigDecimal upper = cell.getAs("bovengrens");
-    List<BigDecimal> ranks = cell.getList(cell.fieldIndex("rangen"));
-    return new Area(
-        cell.getAs("regio_code"),
-        cell.getAs("waarde"),
-        Optional.ofNullable(cell.getAs("mensen")),
-        lower == null || upper == null ? List.of() : List.of(lower, upper),
-        ranks.stream().map(Optional::ofNullable).toList());
+    values.addAll(inequality(areas, spread, measure, years));
+    return values;
   }
 
   /** The rankings of another subject: along itself a figure slopes by construction. */

@@ -9,6 +9,10 @@ import org.apache.spark.sql.SparkSession;
 /** Starts Spark: on this machine, or on the cluster that spark-submit names. */
 public final class Sessions {
   private static final String SCRATCH = "spark.local.dir";
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
+  /** Input of fewer bytes than these is done before more than two partitions have begun. */
+  private static final long SMALL = 16L << 20;
 
   /** What suits a yearly batch; anything that spark-submit sets goes before it. */
   private static final Map<String, String> DEFAULTS =
@@ -17,7 +21,12 @@ public final class Sessions {
           Map.entry("spark.app.name", "regiobeeld"),
           Map.entry("spark.ui.enabled", "false"),
           Map.entry("spark.sql.session.timeZone", "UTC"),
-          Map.entry("spark.sql.shuffle.partitions", "8"),
+          Map.entry(PARTITIONS, "8"),
+          // Every sort and every aggregate takes a page before its first row, and there are many;
+          // Spark's 64 MB each make Java collect garbage all the time, and double what it takes.
+          Map.entry("spark.buffer.pageSize", "4m"),
+          // Lists of few rows, of which a region has thousands: Spark would sort beyond 128.
+          Map.entry("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000"),
           Map.entry("spark.sql.autoBroadcastJoinThreshold", "32m"),
           Map.entry("spark.sql.parquet.compression.codec", "zstd"),
           Map.entry("spark.sql.ansi.enabled", "true"),
@@ -28,9 +37,26 @@ public final class Sessions {
 
   private Sessions() {}
 
+  /** A session for input of this many bytes, new or the one that is there. */
+  public static SparkSession open(long bytes) {
+    return open(sized(bytes));
+  }
+
+  /** What depends on the size of the input; anything that spark-submit sets goes before it. */
+  static SparkConf sized(long bytes) {
+    SparkConf conf = new SparkConf();
+    if (bytes < SMALL) {
+      conf.setIfMissing(PARTITIONS, "2");
+    }
+    return conf;
+  }
+
   /** A session, new or the one that is there. */
   public static SparkSession open() {
-    SparkConf conf = new SparkConf();
+    return open(new SparkConf());
+  }
+
+  private static SparkSession open(SparkConf conf) {
     DEFAULTS.forEach(conf::setIfMissing);
     if (conf.get("spark.master").startsWith("local")) {
       conf.setIfMissing("spark.driver.host", "127.0.0.1");

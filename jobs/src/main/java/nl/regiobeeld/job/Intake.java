@@ -91,6 +91,11 @@ public record Intake(
     return new Intake(files, copies, skipped, gathered.alongside().files(), gathered.remarks());
   }
 
+  /** How large the files are that will be read, as received. */
+  long bytes() {
+    return files.stream().mapToLong(SourceFile::bytes).sum();
+  }
+
   private static void requireSome(List<SourceFile> files, List<Skipped> skipped) {
     if (files.isEmpty()) {
       StringBuilder message = new StringBuilder("no file in --in can be used:");

@@ -51,7 +51,7 @@ public final class UpdateJob {
   private Summary publish(
       UpdateRequest request, Editions editions, String name, Intake intake, Lock lock) {
     progress.step("starting Spark", "");
-    SparkSession spark = Sessions.open();
+    SparkSession spark = Sessions.open(intake.bytes());
     try (Draft draft = new Draft(editions, name, spark, lock)) {
       Store store = draft.store();
       Reuse reuse = new Reuse(places, origin(request, intake)::of, editions.trusted());
