@@ -91,9 +91,9 @@ public record Intake(
     return new Intake(files, copies, skipped, gathered.alongside().files(), gathered.remarks());
   }
 
-  /** How large the files are that will be read, as received. */
+  /** How large the files are that will be read; compressed ones count tenfold. */
   long bytes() {
-    return files.stream().mapToLong(SourceFile::bytes).sum();
+    return files.stream().mapToLong(each -> each.gzip() ? 10 * each.bytes() : each.bytes()).sum();
   }
 
   private static void requireSome(List<SourceFile> files, List<Skipped> skipped) {

@@ -123,16 +123,29 @@ final class Agenda {
     return state
         .complete()
         .filter(last -> !arrivals.isFetching())
+        .map(last -> later(task, last))
         .map(
-            last ->
+            due ->
                 new Due(
-                    new RunId(task.name(), last, false),
+                    new RunId(task.name(), due, false),
                     new Planned(
-                        last.toString(),
+                        due.toString(),
                         null,
                         Cause.BRONNEN,
                         task.command(),
                         new TreeMap<>(state.fetched()))));
+  }
+
+  /**
+   * When sources are other ones than before, the last of them may have come before the latest run;
+   * the next run is due after that all the same, or it would be taken for one that is done.
+   */
+  private Instant later(Task task, Instant last) {
+    return known
+        .last(task.name(), Instant.MAX)
+        .map(run -> run.due().plusSeconds(1))
+        .filter(last::isBefore)
+        .orElse(last);
   }
 
   /** What a job waits for and has. */

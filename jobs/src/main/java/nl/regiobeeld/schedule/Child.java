@@ -39,7 +39,7 @@ public final class Child {
   int run(List<String> command, Map<String, String> facts, Path log, Duration longest) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
-            .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+            .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(facts);
@@ -62,11 +62,6 @@ public final class Child {
       Thread.currentThread().interrupt();
       return TOO_LONG;
     }
-  }
-
-  private static java.io.File nothing() {
-    boolean windows = System.getProperty("os.name").startsWith("Windows");
-    return new java.io.File(windows ? "NUL" : "/dev/null");
   }
 
   /** Asks a program and all that it started to end; what does not is ended. */

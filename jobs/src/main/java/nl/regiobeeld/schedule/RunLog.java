@@ -1,9 +1,11 @@
 package nl.regiobeeld.schedule;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import nl.regiobeeld.file.Places;
 
 /**
@@ -29,7 +31,12 @@ final class RunLog {
     }
     try {
       Path file = Files.createTempFile("regiobeeld-" + id.text(), ".log");
-      Files.writeString(file, runs.places().text(place).orElse(""));
+      file.toFile().deleteOnExit();
+      if (runs.places().exists(place)) {
+        try (InputStream before = runs.places().open(place)) {
+          Files.copy(before, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
       return new RunLog(runs.places(), place, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -44,11 +51,7 @@ final class RunLog {
   /** Copies what was printed to where it is kept. */
   void keep() {
     if (!place.toUri().getScheme().equals("file")) {
-      try {
-        places.replace(place, Files.readAllBytes(file));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      places.replace(place, stream -> Files.copy(file, stream));
     }
   }
 }

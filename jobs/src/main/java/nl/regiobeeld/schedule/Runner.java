@@ -174,6 +174,10 @@ public final class Runner {
             Map.of());
     Map<String, Integer> hooks =
         new Hooks(task.hooks(), child, log).start(id, trail, ended, runs, output);
+    if (child.isStopping() && !id.once()) {
+      // A hook may have been cut off: who goes on with this run tells again.
+      return;
+    }
     runs.end(id, ended.with(hooks, now()));
     log.note("run_ended", id, Map.of("outcome", Json.name(result)));
   }

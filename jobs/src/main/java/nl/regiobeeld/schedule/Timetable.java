@@ -60,7 +60,7 @@ public final class Timetable {
    */
   public static Timetable read(String text, ZoneId zone) {
     Timetable timetable = new Timetable(text, zone, parse(text));
-    if (timetable.next(Instant.EPOCH).isEmpty()) {
+    if (timetable.nextLocal(LocalDateTime.of(1970, 1, 1, 0, 0)).isEmpty()) {
       throw new IllegalArgumentException("there is no such day");
     }
     return timetable;

@@ -1,6 +1,5 @@
 package nl.regiobeeld.schedule;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,10 +37,5 @@ record Trail(Planned planned, List<Attempt> attempts, Optional<Ended> ended) {
   /** How many attempts count against what the settings allow. */
   long counted() {
     return attempts.stream().filter(Attempt::counts).count();
-  }
-
-  /** When the last attempt ended, if somebody saw that. */
-  Optional<Instant> lastEnd() {
-    return last().flatMap(Attempt::result).map(result -> Instant.parse(result.geeindigd()));
   }
 }

@@ -103,7 +103,7 @@ public final class SchedulerKills {
   /** The run of the last scheduler goes on for a moment. */
   private void awaitQuiet() throws InterruptedException {
     for (int i = 0; i < PATIENCE_SECONDS && done().size() < begun(); i++) {
-      TimeUnit.MILLISECONDS.sleep(200);
+      TimeUnit.SECONDS.sleep(1);
     }
   }
 

@@ -36,6 +36,37 @@ class ArrivalsTest extends SchedulerBench {
     assertThat(started).containsExactly("jaarlijks-20270201T080000Z", "jaarlijks-20280202T080000Z");
   }
 
+  /** As when the settings name the sources of the year to come, some of which are there already. */
+  @Test
+  void otherSourcesThatCameEarlierAreARunOfTheirOwnAndDoneOnce() {
+    arrives("c", "2027-01-10T12:00:00Z");
+    arrives("d", "2027-01-10T12:00:05Z");
+    arrives("a", "2027-01-10T12:00:07Z");
+    arrives("b", "2027-01-10T12:00:10Z");
+    steps(scheduler(WAITING), 3, Duration.ofMinutes(1));
+
+    steps(scheduler(Stage.waiting("jaarlijks", "c", "d"), DAILY), 5, Duration.ofMinutes(1));
+    assertThat(started).containsExactly("jaarlijks-20270110T120010Z", "jaarlijks-20270110T120011Z");
+  }
+
+  /** What a job by the clock ran before says nothing of sources. */
+  @Test
+  void aJobThatWentByTheClockStartsOnceForTheSourcesThatAreThere() {
+    arrives("a", "2027-01-10T12:00:00Z");
+    arrives("b", "2027-01-10T12:00:01Z");
+    stage.clock.pass(Duration.ofDays(3));
+    scheduler(Stage.timed("jaarlijks", "0 6 * * *", Task.Missed.INHALEN)).step();
+    stage.clock.pass(Duration.ofDays(1));
+    steps(
+        scheduler(Stage.timed("jaarlijks", "0 6 * * *", Task.Missed.INHALEN)),
+        2,
+        Duration.ofMinutes(1));
+    int before = started.size();
+
+    steps(scheduler(WAITING), 5, Duration.ofMinutes(1));
+    assertThat(started).hasSize(before + 1);
+  }
+
   @Test
   void nothingStartsWhileAFetchIsAtWork() {
     arrives("a", "2027-01-10T12:00:00Z");

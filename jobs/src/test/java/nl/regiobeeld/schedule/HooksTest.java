@@ -80,7 +80,7 @@ class HooksTest extends RunnerBench {
     hooks.put(
         Occasion.SUCCES,
         new Hook(
-            List.of("/bin/sh", script.toString(), "a b", "$(date)", "x;y"), Duration.ofSeconds(5)));
+            List.of("/bin/sh", script.toString(), "a b", "$(date)", "x;y"), Duration.ofMinutes(1)));
     run(1, "exit 0");
 
     assertThat(told).hasContent("a b|$(date)|x;y|");

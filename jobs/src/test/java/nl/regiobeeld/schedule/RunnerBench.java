@@ -34,7 +34,7 @@ abstract class RunnerBench {
   }
 
   static Hook hook(String script) {
-    return new Hook(List.of("/bin/sh", "-c", script), Duration.ofSeconds(2));
+    return new Hook(List.of("/bin/sh", "-c", script), Duration.ofMinutes(1));
   }
 
   Runner runner(int attempts, Duration longest, String script) {

@@ -88,7 +88,8 @@ class TimetableTest {
         "0 0 6 1 * * | cron expression contains 6 parts but we expect one of [5]",
         "0 6 L * *   | invalid chars",
         "@yearly     | nicknames not supported",
-        "0 6 30 2 *  | there is no such day"
+        "0 6 30 2 *  | there is no such day",
+        "0 * 30 2 *  | there is no such day"
       })
   void whatIsNoTimeIsRefused(String cron, String why) {
     assertThatThrownBy(() -> Timetable.read(cron, AMSTERDAM))
