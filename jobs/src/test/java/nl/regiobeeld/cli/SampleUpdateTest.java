@@ -139,18 +139,6 @@ class SampleUpdateTest {
         .toList();
   }
 
-  @Test
-  void answersTheNotebooksQuestions() throws IOException, SQLException {
-    Path notebooks = Path.of(System.getProperty("regiobeeld.home", ".."), "notebooks");
-    try (Duck duck = sample.duck("sample");
-        Stream<Path> files = Files.list(notebooks)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".sql")).sorted().toList()) {
-        String sql = Files.readString(file).replace("'out/", "'" + sample.out() + "/");
-        assertThat(duck.rows(sql)).as(file.toString()).isNotEmpty();
-      }
-    }
-  }
-
   private static String duckType(Column column) {
     String type =
         switch (column.type()) {
