@@ -17,16 +17,17 @@ SET VARIABLE gebied = (
   SELECT coalesce(min(regio_code) FILTER (regio_soort = 'corop'), getvariable('regio')) FROM regios
   WHERE gemeenten = (SELECT gemeenten FROM regios WHERE regio_code = getvariable('regio')));
 
--- Leeftijden overlappen (95+ naast 95, 96, ...): van de losse jaren tellen die onder 95, en 95+. Van en tot: het
--- 67 %-interval van de prognose.
+-- Leeftijden overlappen (65+ naast 65, 66, ..., en 95+ naast 95, 96, ...): 65+ waar een bron dat telt, en anders de
+-- losse jaren onder 95, en 95+. Van en tot: het 67 %-interval van de prognose.
 CREATE OR REPLACE TEMP TABLE bevolking AS
 WITH mensen AS (
   FROM tabel('bevolking')
   WHERE regio_code = getvariable('gebied') AND geslacht = 'totaal' AND voorkeur
 ), ouderen AS (
-  SELECT periode, sum(inwoners) AS inwoners
+  SELECT periode, coalesce(
+           any_value(inwoners) FILTER (leeftijd = '65+'),
+           sum(inwoners) FILTER (leeftijd = '95+' OR try_cast(leeftijd AS INT) BETWEEN 65 AND 94)) AS inwoners
   FROM mensen
-  WHERE leeftijd = '65+' OR leeftijd = '95+' OR try_cast(leeftijd AS INT) BETWEEN 65 AND 94
   GROUP BY periode
 )
 SELECT totaal.periode AS jaar, soort, bron, totaal.inwoners, ondergrens AS van, bovengrens AS tot, status,

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nl.regiobeeld.edition.SealedTables;
 import nl.regiobeeld.export.Imprint;
 import nl.regiobeeld.export.Selection;
+import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.schema.InputTables;
 import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Command;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Spec;
       "Exit code 4: a table is not as it was published; nothing was written."
     })
 final class ExportCommand implements Callable<Integer> {
+  private static final int OTHERS = 8;
+
   @Spec CommandSpec spec;
 
   @Mixin OpenEdition edition;
@@ -120,10 +123,13 @@ final class ExportCommand implements Callable<Integer> {
     return to.isPresent() ? folder() : new Path(folder(), format.typed() + of);
   }
 
+  /** All codes, or so many that the name stays short, with what tells the others apart. */
   private static String regionNames(List<String> codes) {
+    String all = String.join("-", codes);
     return codes.size() <= 4
-        ? String.join("-", codes)
-        : codes.get(0) + "-en-" + (codes.size() - 1) + "-andere";
+        ? all
+        : "%s-en-%d-andere-%s"
+            .formatted(codes.get(0), codes.size() - 1, Sha256.of(all).substring(0, OTHERS));
   }
 
   private Path folder() {

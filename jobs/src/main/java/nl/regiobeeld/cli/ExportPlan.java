@@ -55,12 +55,12 @@ final class ExportPlan {
       return;
     }
     long rows = selection.count(table);
+    if (selection.leavesOutSmall(table) && rows < selection.all(table)) {
+      left.add(new LeftOut(table, selection.all(table) - rows, LeftOut.Reason.SMALL));
+    }
     if (format == ExportFormat.XLSX && rows > XlsxFile.ROWS) {
       refuseOrLeaveOut(table, rows, named);
       return;
-    }
-    if (selection.leavesOutSmall(table) && rows < selection.all(table)) {
-      left.add(new LeftOut(table, selection.all(table) - rows, LeftOut.Reason.SMALL));
     }
     tables.put(table, rows);
   }

@@ -11,8 +11,6 @@ import nl.regiobeeld.figure.Stamp;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.Remembered;
-import nl.regiobeeld.schema.ResultTables;
-import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.WeighingTables;
 import org.apache.hadoop.fs.Path;
@@ -58,12 +56,7 @@ final class Pictures {
   }
 
   private Page page(String code) {
-    TableRow row =
-        List.of(WeighingTables.SAMENSTELLING, ResultTables.ZORGKOSTEN, ResultTables.INDICATOREN)
-            .stream()
-            .flatMap(table -> first(table, code).stream())
-            .findFirst()
-            .orElseThrow(() -> RegionCodes.unknown(facts, edition.name(), code));
+    TableRow row = RegionCodes.require(facts, edition.name(), code);
     return new Page(
         facts,
         code,
@@ -74,14 +67,9 @@ final class Pictures {
         stamp(edition.manifest()));
   }
 
-  private Optional<TableRow> first(Table table, String code) {
-    return facts.rows(table, Map.of("regio_code", code)).stream().findFirst();
-  }
-
   /** An edition as it stands below figures. */
   static Stamp stamp(Manifest manifest) {
-    boolean madeUp = manifest.licentie().stream().anyMatch(each -> each.startsWith("Verzonnen"));
-    return new Stamp(manifest.editie(), manifest.inhoud(), madeUp);
+    return new Stamp(manifest.editie(), manifest.inhoud(), manifest.holdsMadeUp());
   }
 
   /** Where a region's figures go. */

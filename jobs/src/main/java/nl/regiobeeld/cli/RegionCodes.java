@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.ResultTables;
+import nl.regiobeeld.schema.TableRow;
 import nl.regiobeeld.schema.WeighingTables;
 import nl.regiobeeld.source.Nearest;
 
@@ -12,19 +13,20 @@ import nl.regiobeeld.source.Nearest;
 final class RegionCodes {
   private RegionCodes() {}
 
-  /** Refuses a code that no row of the edition's main tables is about. */
-  static void require(Facts facts, String edition, String code) {
-    boolean known =
-        List.of(WeighingTables.SAMENSTELLING, ResultTables.ZORGKOSTEN, ResultTables.INDICATOREN)
-            .stream()
-            .anyMatch(table -> !facts.rows(table, Map.of("regio_code", code)).isEmpty());
-    if (!known) {
-      throw unknown(facts, edition, code);
-    }
+  /**
+   * A row of the edition's main tables that is about a region; it has its name and kind.
+   *
+   * @throws Refusal when there is none, with the nearest code that there is
+   */
+  static TableRow require(Facts facts, String edition, String code) {
+    return List.of(WeighingTables.SAMENSTELLING, ResultTables.ZORGKOSTEN, ResultTables.INDICATOREN)
+        .stream()
+        .flatMap(table -> facts.rows(table, Map.of("regio_code", code)).stream().limit(1))
+        .findFirst()
+        .orElseThrow(() -> unknown(facts, edition, code));
   }
 
-  /** The refusal of a code that the edition does not have, with the nearest that it has. */
-  static Refusal unknown(Facts facts, String edition, String code) {
+  private static Refusal unknown(Facts facts, String edition, String code) {
     List<String> codes =
         facts.rows(WeighingTables.SAMENSTELLING, Map.of()).stream()
             .flatMap(row -> List.of(row.text("regio_code"), row.text("gemeente_code")).stream())

@@ -13,8 +13,6 @@ import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.TableRow;
-import nl.regiobeeld.schema.WeighingTables;
-import nl.regiobeeld.source.Nearest;
 
 /** The regions that get a page in a report. */
 final class ReportAreas {
@@ -23,9 +21,16 @@ final class ReportAreas {
   private static final List<RegionKind> BESIDE = List.of(RegionKind.GGD, RegionKind.GEMEENTE);
 
   private final Facts facts;
+  private final String edition;
 
-  ReportAreas(Facts facts) {
+  /**
+   * The regions of an edition.
+   *
+   * @param edition its name
+   */
+  ReportAreas(Facts facts, String edition) {
     this.facts = facts;
+    this.edition = edition;
   }
 
   /**
@@ -45,22 +50,10 @@ final class ReportAreas {
    * @throws Refusal when the edition has no such region
    */
   List<Area> named(List<String> codes) {
-    return codes.stream().distinct().map(this::named).toList();
-  }
-
-  private Area named(String code) {
-    return List.of(WeighingTables.SAMENSTELLING, ResultTables.ZORGKOSTEN, ResultTables.INDICATOREN)
-        .stream()
-        .flatMap(table -> facts.rows(table, Map.of(CODE, code)).stream().limit(1))
-        .findFirst()
-        .map(row -> area(row, true))
-        .orElseThrow(() -> unknown(code));
-  }
-
-  private Refusal unknown(String code) {
-    List<String> codes = usual().stream().map(Area::code).toList();
-    return Refusal.usage(
-        "--regio: the edition has no region '%s'%s".formatted(code, Nearest.hint(code, codes)));
+    return codes.stream()
+        .distinct()
+        .map(code -> area(RegionCodes.require(facts, edition, code), true))
+        .toList();
   }
 
   /** The regions of a kind that there are in the newest year of costs, or else in any year. */

@@ -111,7 +111,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private Ingredients ingredients(Facts tables, ProgressLine progress) {
     Home home = new Home(edition.places());
-    ReportAreas known = new ReportAreas(tables);
+    ReportAreas known = new ReportAreas(tables, edition.name());
     List<Area> areas = regions.isEmpty() ? known.usual() : known.named(regions);
     Outlines shapes =
         outlines.map(file -> OutlinesFile.read(edition.places(), file)).orElse(Outlines.NONE);

@@ -81,6 +81,11 @@ public record Manifest(
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  /** Whether numbers were made up, as those of the sample are: a licence says so. */
+  public boolean holdsMadeUp() {
+    return licentie.stream().anyMatch(each -> each.startsWith("Verzonnen"));
+  }
+
   /** The manifest as sealed JSON. */
   public String json() {
     try {

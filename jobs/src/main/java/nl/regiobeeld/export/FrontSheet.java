@@ -37,7 +37,7 @@ final class FrontSheet {
 
   private void facts(Imprint imprint, List<String> regions) {
     sheet.title(row++, 0, imprint.title());
-    if (imprint.isMadeUp()) {
+    if (imprint.edition().holdsMadeUp()) {
       fact("Let op", "Deze editie bevat verzonnen voorbeeldcijfers.");
     }
     fact("Editie", imprint.edition().editie());

@@ -2,6 +2,7 @@ package nl.regiobeeld.export;
 
 import java.util.List;
 import nl.regiobeeld.edition.Manifest;
+import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.schema.Facts;
 
 /**
@@ -11,8 +12,6 @@ import nl.regiobeeld.schema.Facts;
  * @param origins its sources
  */
 public record Imprint(Manifest edition, List<Origin> origins) {
-  private static final int SHORT = 12;
-
   /** The imprint of an edition. */
   public static Imprint of(Manifest edition, Facts facts) {
     return new Imprint(edition, Origin.all(facts));
@@ -27,10 +26,6 @@ public record Imprint(Manifest edition, List<Origin> origins) {
     return edition.gemaaktOp().substring(0, 10);
   }
 
-  boolean isMadeUp() {
-    return edition.licentie().stream().anyMatch(each -> each.startsWith("Verzonnen"));
-  }
-
   /** The licences, each once. */
   String licences() {
     return edition.licentie().isEmpty() ? "onbekend" : String.join("; ", edition.licentie());
@@ -38,13 +33,12 @@ public record Imprint(Manifest edition, List<Origin> origins) {
 
   /** How to name the edition in a report or an article. */
   String citation() {
-    String digest = edition.inhoud();
     return "%s (%s), inhoud %s%s. Bronnen: %s."
         .formatted(
             title(),
             day(),
-            digest.substring(0, Math.min(SHORT, digest.length())),
-            isMadeUp() ? ", met verzonnen cijfers" : "",
+            Sha256.brief(edition.inhoud()),
+            edition.holdsMadeUp() ? ", met verzonnen cijfers" : "",
             licences());
   }
 }

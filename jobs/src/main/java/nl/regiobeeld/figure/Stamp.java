@@ -1,5 +1,7 @@
 package nl.regiobeeld.figure;
 
+import nl.regiobeeld.model.Sha256;
+
 /**
  * Which edition and region a figure is of; stands below it, so that a printed figure can be
  * checked.
@@ -9,14 +11,9 @@ package nl.regiobeeld.figure;
  * @param madeUp whether the edition holds numbers that were made up
  */
 public record Stamp(String edition, String digest, boolean madeUp) {
-  private static final int SHORT = 12;
-
   /** The line below a figure. */
   public String text() {
     return "Regiobeeld %s, inhoud %s%s"
-        .formatted(
-            edition,
-            digest.substring(0, Math.min(SHORT, digest.length())),
-            madeUp ? ", met verzonnen cijfers" : "");
+        .formatted(edition, Sha256.brief(digest), madeUp ? ", met verzonnen cijfers" : "");
   }
 }

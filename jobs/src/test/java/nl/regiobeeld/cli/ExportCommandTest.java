@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.ResultTables;
 import org.apache.commons.csv.CSVFormat;
@@ -151,6 +152,45 @@ class ExportCommandTest {
     assertRefused("no region 'GM0918'", "'GM0917'", "--format", "csv", "--regio", "GM0918");
     assertRefused("has no table trends", "older", "--format", "csv", "--table", "trends");
     assertRefused("Missing required option", "--format");
+  }
+
+  @Test
+  void aTableTooLongForASheetIsToldWithItsWijkenApart() throws IOException, SQLException {
+    new TinyEdition(out, "lang")
+        .table("definities", "col0 meting", "('a')")
+        .table(
+            "zorgkosten",
+            "unnest(repeat([col0], col1::INT)) regio_code",
+            "('ZL', 1100000)",
+            "('WK091700', 2)")
+        .publish();
+
+    Cli.Result result = Exports.of(out, "--format", "xlsx");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(result.err())
+        .contains(
+            "left out: 2 rows of zorgkosten (those about wijken and buurten",
+            "left out: 1,100,000 rows of zorgkosten (more than a sheet holds");
+  }
+
+  @Test
+  void exportsOfOtherRegionsDoNotLieOnEachOther() throws IOException, SQLException {
+    new TinyEdition(out, "zes")
+        .table(
+            "indicatoren", "col0 regio_code", "('A')", "('B')", "('C')", "('D')", "('E')", "('F')")
+        .publish();
+    for (String regions : List.of("A,B,C,D", "A,B,C,D,E", "A,B,C,D,F")) {
+      Cli.Result result = Exports.of(out, "--format", "csv", "--regio", regions);
+      assertThat(result.exit()).as(result.err()).isZero();
+    }
+
+    try (Stream<Path> folders = Files.list(out.resolve("rendered/zes/export"))) {
+      assertThat(folders.map(folder -> folder.getFileName().toString()).sorted())
+          .hasSize(3)
+          .first()
+          .isEqualTo("csv-A-B-C-D");
+    }
   }
 
   private void assertRefused(String message, String hint, String... args) {

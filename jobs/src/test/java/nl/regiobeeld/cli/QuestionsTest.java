@@ -153,6 +153,27 @@ class QuestionsTest {
     assertThat(ask("bevolking", "GM0917").get(0)).hasSameSizeAs(years);
   }
 
+  @Test
+  void olderPeopleAreCountedOnceWhereTwoSourcesCountThem(@TempDir Path out) throws Exception {
+    new TinyEdition(out, "ouderen")
+        .table("samenstelling", "'ZL' regio_code, 'eigen' regio_soort, col0 gemeente_code", "('G')")
+        .table(
+            "bevolking",
+            "'ZL' regio_code, 'totaal' geslacht, true voorkeur, col0 periode, col1 leeftijd, col2"
+                + " inwoners, 'telling' soort, 'x' bron, 0 ondergrens, 0 bovengrens, 'ok' status",
+            "('2022', 'totaal', 1000), ('2022', '65+', 250), ('2022', '65', 240), ('2022', '95+',"
+                + " 10)",
+            "('2023', 'totaal', 1000), ('2023', '65+', 260)",
+            "('2024', 'totaal', 1000), ('2024', '64', 9), ('2024', '65', 30), ('2024', '94', 200)",
+            "('2024', '95', 3), ('2024', '95+', 40), ('2025', 'totaal', 1000), ('2025', '64', 9)")
+        .publish();
+
+    assertThat(
+            SqlFile.read(Project.file("notebooks/bevolking.sql")).about("ZL", out).answers().get(0))
+        .extracting(row -> row.get("jaar") + " " + row.get("pct_65_plus"))
+        .containsExactly("2022 25.0", "2023 26.0", "2024 27.0", "2025 -");
+  }
+
   private List<List<Map<String, String>>> ask(String name, String region) throws SQLException {
     return SqlFile.read(Project.file("notebooks/" + name + ".sql"))
         .about(region, sample.out())

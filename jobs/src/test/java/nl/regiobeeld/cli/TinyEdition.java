@@ -54,14 +54,16 @@ final class TinyEdition {
   TinyEdition table(String name, String columns, String... rows) throws IOException, SQLException {
     Path file = Files.createDirectories(folder.resolve("tables").resolve(name)).resolve(FILE);
     String sql = "SELECT %s FROM (VALUES %s)".formatted(columns, String.join(", ", rows));
+    long count;
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
-      statement.execute("COPY (%s) TO '%s' (FORMAT parquet)".formatted(sql, file));
+      count =
+          statement.executeLargeUpdate("COPY (%s) TO '%s' (FORMAT parquet)".formatted(sql, file));
     }
     byte[] bytes = Files.readAllBytes(file);
     String sha256 = HexFormat.of().formatHex(Sha256.digest().digest(bytes));
     StoredFile stored = new StoredFile(FILE, bytes.length, sha256);
-    tables.put(name, new TableFacts(rows.length, List.of(stored), Sha256.of(sql), null));
+    tables.put(name, new TableFacts(count, List.of(stored), Sha256.of(sql), null));
     return this;
   }
 
