@@ -8,10 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import nl.regiobeeld.claim.Claim;
 import nl.regiobeeld.claim.Finding;
-import nl.regiobeeld.edition.Manifest;
-import nl.regiobeeld.edition.SealedTables;
 import nl.regiobeeld.model.Refusal;
-import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.Remembered;
 import nl.regiobeeld.source.Nearest;
 import picocli.CommandLine.Command;
@@ -75,29 +72,19 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() {
     List<Finding> findings = Finding.of(claims(), new Remembered(edition.sealed()));
     ClaimsReport report =
-        EditionBefore.of(edition, previous)
-            .flatMap(before -> compared(findings, before))
+        EditionBefore.of(edition, previous, spec.commandLine().getErr())
+            .map(before -> compared(findings, before))
             .orElseGet(() -> ClaimsReport.of(edition.manifest(), null, findings));
     print(report);
     return report.flipped().isEmpty() ? 0 : FLIPPED;
   }
 
-  /**
-   * The findings beside those of an edition before; none when that is damaged and was not asked
-   * for.
-   */
-  private Optional<ClaimsReport> compared(List<Finding> findings, Manifest before) {
-    try {
-      return Optional.of(
-          ClaimsReport.of(
-              edition.manifest(), before.editie(), Finding.beside(findings, sealed(before))));
-    } catch (Refusal damaged) {
-      if (previous.isPresent() || damaged.kind() != Refusal.Kind.CHECK) {
-        throw damaged;
-      }
-      spec.commandLine().getErr().println("Nothing is compared: " + damaged.getMessage());
-      return Optional.empty();
-    }
+  /** The findings beside those of an edition before. */
+  private ClaimsReport compared(List<Finding> findings, EditionBefore before) {
+    return ClaimsReport.of(
+        edition.manifest(),
+        before.manifest().editie(),
+        Finding.beside(findings, new Remembered(before.tables())));
   }
 
   private void print(ClaimsReport report) {
@@ -126,9 +113,5 @@ final class ClaimsCommand implements Callable<Integer> {
               + region.map(each -> " about '" + each + "'" + Nearest.hint(each, known)).orElse(""));
     }
     return wanted;
-  }
-
-  private Facts sealed(Manifest manifest) {
-    return new Remembered(new SealedTables(edition.places(), edition.editions(), manifest));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import nl.regiobeeld.claim.Finding;
 import nl.regiobeeld.diff.Difference;
 import nl.regiobeeld.edition.Manifest;
@@ -19,6 +18,7 @@ import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.report.Area;
 import nl.regiobeeld.report.Ingredients;
 import nl.regiobeeld.report.Report;
+import nl.regiobeeld.report.Unequal;
 import nl.regiobeeld.schema.Facts;
 import nl.regiobeeld.schema.Remembered;
 import org.apache.hadoop.fs.Path;
@@ -43,18 +43,20 @@ import picocli.CommandLine.Spec;
       "",
       "Without --regio the own regions and the Netherlands have all figures and the origin of"
           + " every",
-      "number; GGD regions and gemeenten have their wheels, key numbers and tables, and for other",
-      "numbers the command that tells their origin.",
+      "number; GGD regions and gemeenten have their wheels, key numbers and tables, with the"
+          + " origin",
+      "of the wheels and of key numbers about health, and for other numbers the command that tells",
+      "it.",
       "",
       "Examples:",
       "  regiobeeld report",
       "  regiobeeld report --edition 2026 --previous 2025",
       "  regiobeeld report --regio ZL,GM0917 --outlines gemeenten.geojson",
       "",
-      "Exit code 4: a table is not as it was published; nothing was written."
+      "Exit code 4: a table is not as it was published, and nothing was written; or the report was",
+      "written, and a number on it does not follow from what it is said to follow from."
     })
 final class ReportCommand implements Callable<Integer> {
-  private static final int MOVEMENTS = 1000;
   private static final double MEGABYTE = 1e6;
 
   @Spec CommandSpec spec;
@@ -96,7 +98,7 @@ final class ReportCommand implements Callable<Integer> {
       SealedTables tables = edition.sealed();
       tables.check();
       ReportFolder folder = new ReportFolder(edition.places(), folder(), progress);
-      new Report(ingredients(tables, progress), folder).make();
+      Optional<Unequal> unequal = new Report(ingredients(tables, progress), folder).make();
       spec.commandLine()
           .getOut()
           .printf(
@@ -105,8 +107,15 @@ final class ReportCommand implements Callable<Integer> {
               folder.files(),
               folder.bytes() / MEGABYTE,
               new Path(folder(), Report.FIRST).toUri().getPath());
+      unequal.ifPresent(ReportCommand::refuse);
     }
     return 0;
+  }
+
+  private static void refuse(Unequal unequal) {
+    throw Refusal.check(
+        "the report is written, but %d number(s) do not follow from what they are said to follow from; the first: %s"
+            .formatted(unequal.numbers(), unequal.command()));
   }
 
   private Ingredients ingredients(Facts tables, ProgressLine progress) {
@@ -116,7 +125,8 @@ final class ReportCommand implements Callable<Integer> {
     Outlines shapes =
         outlines.map(file -> OutlinesFile.read(edition.places(), file)).orElse(Outlines.NONE);
     List<Finding> findings = Finding.of(PlanClaims.all(home, conf), new Remembered(tables));
-    Optional<Manifest> before = EditionBefore.of(edition, previous);
+    Optional<EditionBefore> before =
+        EditionBefore.of(edition, previous, spec.commandLine().getErr());
     return new Ingredients(
         tables,
         edition.manifest(),
@@ -124,13 +134,10 @@ final class ReportCommand implements Callable<Integer> {
         areas,
         home.figures(conf),
         shapes,
-        before.flatMap(each -> unlessDamaged(() -> beside(findings, each))).orElse(findings),
-        before.flatMap(each -> unlessDamaged(() -> difference(each, progress))));
-  }
-
-  private List<Finding> beside(List<Finding> findings, Manifest before) {
-    SealedTables tables = new SealedTables(edition.places(), edition.editions(), before);
-    return Finding.beside(findings, new Remembered(tables));
+        before
+            .map(each -> Finding.beside(findings, new Remembered(each.tables())))
+            .orElse(findings),
+        before.map(each -> difference(each.manifest(), progress)));
   }
 
   /** Only with an edition before is Spark started. */
@@ -144,20 +151,7 @@ final class ReportCommand implements Callable<Integer> {
                 edition.name(),
                 Set.of(),
                 Optional.empty(),
-                MOVEMENTS));
-  }
-
-  /** What an edition before tells; nothing when it is damaged and was not asked for. */
-  private <T> Optional<T> unlessDamaged(Supplier<T> asked) {
-    try {
-      return Optional.of(asked.get());
-    } catch (Refusal damaged) {
-      if (previous.isPresent() || damaged.kind() != Refusal.Kind.CHECK) {
-        throw damaged;
-      }
-      spec.commandLine().getErr().println("Nothing is compared: " + damaged.getMessage());
-      return Optional.empty();
-    }
+                Integer.MAX_VALUE));
   }
 
   private Path folder() {

@@ -2,6 +2,7 @@ package nl.regiobeeld.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import nl.regiobeeld.figure.DutchNumber;
 import nl.regiobeeld.schema.TableRow;
 
@@ -9,7 +10,7 @@ import nl.regiobeeld.schema.TableRow;
  * A cell of a table on a page.
  *
  * @param text what stands there
- * @param order what it is sorted by; empty: its text
+ * @param order what it is sorted by; empty: its text, or of a number that it is missing
  * @param numeric whether it is a number
  * @param step the column of the row that the number is, of which the origin can be asked
  * @param origin of the number, where it is not that of the whole line
@@ -25,6 +26,11 @@ record Cell(
     Optional<Badge> badge,
     String href) {
   private static final String MISSING = "\u2013";
+
+  private static final Set<String> FINE = Set.of("score", "verhouding");
+
+  /** Sorts what has no band behind all that have one. */
+  private static final String LAST = "99";
 
   /** A text. */
   static Cell of(String text) {
@@ -61,6 +67,11 @@ record Cell(
     return new Cell(text, order, true, step, origin, Optional.empty(), "");
   }
 
+  /** How many decimals a row's numbers need: a ratio and a score move by hundredths. */
+  static int decimals(TableRow row) {
+    return FINE.contains(row.text("eenheid")) ? 3 : 1;
+  }
+
   /** A number of which nothing else is told, rounded. */
   static Cell plain(BigDecimal number, int decimals) {
     return new Cell(
@@ -87,7 +98,7 @@ record Cell(
   /** The band of a row. */
   static Cell band(TableRow row) {
     Optional<Badge> badge = Badge.of(row);
-    String order = badge.map(each -> Integer.toString(each.order())).orElse("");
+    String order = badge.map(each -> Integer.toString(each.order())).orElse(LAST);
     String text = badge.map(each -> each.sign() + " " + each.told()).orElse(MISSING);
     return new Cell(text, order, false, "", Origin.NONE, badge, "");
   }

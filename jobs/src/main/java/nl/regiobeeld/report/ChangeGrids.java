@@ -1,6 +1,7 @@
 package nl.regiobeeld.report;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,6 +18,12 @@ import nl.regiobeeld.report.Grid.Line;
 /** The tables about what differs from the edition before. */
 final class ChangeGrids {
   private static final int DECIMALS = 3;
+
+  /** Lines about all regions together; of one region there are fewer, and all are shown. */
+  private static final int MOST = 1000;
+
+  private static final String CAPTION =
+      "Cijfers die veranderden ten opzichte van Nederland, de grootste verschuiving eerst";
 
   private final Difference difference;
   private final Names names;
@@ -97,28 +104,27 @@ final class ChangeGrids {
         .collect(Collectors.joining(", "));
   }
 
-  /** The figures that changed, of all regions that are compared. */
+  /** The figures that changed most, of all regions that are compared. */
   public Grid figures() {
-    return movements("anders-cijfers", each -> true);
+    List<Moved> all = moved(each -> true);
+    String cut =
+        all.size() <= MOST
+            ? ""
+            : ": de eerste %s van %s"
+                .formatted(Cell.count(MOST).text(), Cell.count(all.size()).text());
+    return movements("anders-cijfers", CAPTION + cut, all.stream().limit(MOST).toList());
   }
 
   /** The figures of one region that changed. */
   Grid figures(Area area) {
-    return movements("anders-" + area.file(), each -> each.regioCode().equals(area.code()));
+    return movements(
+        "anders-" + area.file(), CAPTION, moved(each -> each.regioCode().equals(area.code())));
   }
 
-  private Grid movements(String id, Predicate<Movement> wanted) {
-    List<Line> lines = new ArrayList<>();
-    for (Movements each : difference.bewegingen()) {
-      Stream.of(
-              lines(each.nieuwste().eerste(), "nieuw jaar", wanted),
-              lines(each.herzien().eerste(), "zelfde jaar herzien", wanted))
-          .flatMap(part -> part)
-          .forEach(lines::add);
-    }
+  private Grid movements(String id, String caption, List<Moved> moved) {
     return new Grid(
         id,
-        "Cijfers die veranderden ten opzichte van Nederland, de grootste verschuiving eerst",
+        caption,
         List.of(
             Head.choice("Regio"),
             Head.text("Onderwerp"),
@@ -129,18 +135,36 @@ final class ChangeGrids {
             Head.number("Verhouding nu"),
             Head.number("Verschil"),
             Head.choice("Kleur")),
-        lines);
+        moved.stream().map(each -> line(each.movement(), each.what())).toList());
   }
 
-  private Stream<Line> lines(List<Movement> movements, String what, Predicate<Movement> wanted) {
-    return movements.stream().filter(wanted).map(each -> line(each, what));
+  /** A figure that moved, and whether that is because a year came or because one was revised. */
+  private record Moved(Movement movement, String what) {
+    static Stream<Moved> of(Movements all) {
+      return Stream.concat(
+          all.nieuwste().eerste().stream().map(each -> new Moved(each, "nieuw jaar")),
+          all.herzien().eerste().stream().map(each -> new Moved(each, "zelfde jaar herzien")));
+    }
+
+    BigDecimal size() {
+      return movement.verschil().abs();
+    }
+  }
+
+  /** The largest shift first, of whichever table it is. */
+  private List<Moved> moved(Predicate<Movement> wanted) {
+    return difference.bewegingen().stream()
+        .flatMap(Moved::of)
+        .filter(each -> wanted.test(each.movement()))
+        .sorted(Comparator.comparing(Moved::size).reversed())
+        .toList();
   }
 
   private Line line(Movement each, String what) {
     return Line.of(
         Cell.of(each.regioNaam()),
         Cell.of(names.measure(each.meting())),
-        Cell.of(each.leeftijd()),
+        Cell.of(who(each)),
         Cell.of(what),
         Cell.of(
             each.periodeWas() == each.periodeWerd()
@@ -150,6 +174,11 @@ final class ChangeGrids {
         Cell.plain(each.werd(), DECIMALS),
         Cell.plain(each.verschil(), DECIMALS),
         Cell.of(colours(each)));
+  }
+
+  private static String who(Movement each) {
+    String sex = each.geslacht();
+    return sex == null || sex.equals("totaal") ? each.leeftijd() : each.leeftijd() + " " + sex;
   }
 
   private static String colours(Movement each) {

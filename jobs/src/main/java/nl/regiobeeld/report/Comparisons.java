@@ -35,7 +35,7 @@ final class Comparisons {
         row ->
             at("Gezondheid en leefsituatie", row, "indicator", row.text("eenheid"))
                 .regios()
-                .add(line(area, row, "periode", "waarde", "landelijk", 1)));
+                .add(line(area, row, "periode", "waarde", "landelijk", Cell.decimals(row))));
     costs.stream()
         .filter(row -> row.number("verhouding").isPresent())
         .forEach(
@@ -69,6 +69,7 @@ final class Comparisons {
         DutchNumber.text(row.number(value), decimals),
         row.text(value),
         row.number(national).map(each -> DutchNumber.text(each, decimals)).orElse("\u2013"),
+        row.text(national),
         row.number("verhouding").map(each -> DutchNumber.text(each, 3)).orElse("\u2013"),
         row.text("verhouding"),
         badge.map(Badge::style).orElse(""),

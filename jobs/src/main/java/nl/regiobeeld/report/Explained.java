@@ -24,6 +24,8 @@ record Explained(Map<String, String> rij, List<Part> stappen, List<Integer> note
   /** Rows of a sum that are shown; the command shows all of them. */
   static final int MOST = 12;
 
+  private static final String UNEQUAL = "NIET GELIJK aan de gepubliceerde ";
+
   /**
    * A number and how it follows from others.
    *
@@ -60,6 +62,11 @@ record Explained(Map<String, String> rij, List<Part> stappen, List<Integer> note
         MethodPages.of(explanation.method()));
   }
 
+  /** How many of its numbers do not follow from what they are said to follow from. */
+  long unequal() {
+    return stappen.stream().filter(part -> part.oordeel().startsWith(UNEQUAL)).count();
+  }
+
   private static Map<String, String> filled(TableRow row) {
     Map<String, String> filled = new LinkedHashMap<>();
     row.table().columnNames().stream()
@@ -89,9 +96,7 @@ record Explained(Map<String, String> rij, List<Part> stappen, List<Integer> note
         .published()
         .map(
             published ->
-                (worked.holds()
-                        ? "gelijk aan de gepubliceerde "
-                        : "NIET GELIJK aan de gepubliceerde ")
+                (worked.holds() ? "gelijk aan de gepubliceerde " : UNEQUAL)
                     + Legible.number(published))
         .orElse("");
   }

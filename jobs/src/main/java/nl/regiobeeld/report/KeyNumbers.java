@@ -72,8 +72,7 @@ final class KeyNumbers {
   /** The key numbers of several regions beside each other, a line to a region. */
   Grid glance(List<Area> areas, Selection selection) {
     List<Head> heads = new ArrayList<>(List.of(Head.text("Regio")));
-    indicators.forEach(
-        (indicator, ages) -> heads.add(Head.number(names.indicator(indicator) + " (%)")));
+    indicators.forEach((indicator, ages) -> heads.add(Head.number(head(indicator))));
     heads.add(Head.number("Zorgkosten, verhouding tot verwacht"));
     heads.add(Head.number("Tekort aan personeel, laatste jaar"));
     return new Grid(
@@ -83,12 +82,16 @@ final class KeyNumbers {
         areas.stream().map(area -> line(area, selection)).toList());
   }
 
+  private String head(String indicator) {
+    String unit = names.unit(indicator);
+    return names.indicator(indicator) + (unit.isEmpty() ? "" : " (" + unit + ")");
+  }
+
   private Line line(Area area, Selection selection) {
     List<TableRow> health = selection.health(area);
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.link(area.name(), "regio/" + area.file() + ".html"));
-    indicators.forEach(
-        (indicator, ages) -> cells.add(cell(first(health, indicator, ages), "waarde", 1)));
+    indicators.forEach((indicator, ages) -> cells.add(value(first(health, indicator, ages))));
     cells.add(
         cell(
             selection.costs(area).stream()
@@ -101,7 +104,11 @@ final class KeyNumbers {
     return new Line(Origin.NONE, cells);
   }
 
-  private Cell cell(Optional<TableRow> row, String column, int decimals) {
+  private static Cell value(Optional<TableRow> row) {
+    return cell(row, "waarde", row.map(Cell::decimals).orElse(0));
+  }
+
+  private static Cell cell(Optional<TableRow> row, String column, int decimals) {
     return row.map(each -> Cell.marked(each, column, decimals, Origin.of(each)))
         .orElseGet(Cell::missing);
   }
@@ -119,16 +126,18 @@ final class KeyNumbers {
 
   private Card health(TableRow row) {
     String unit = row.text("eenheid");
+    String ages = row.text("leeftijd");
+    int decimals = Cell.decimals(row);
     return new Card(
         "Gezondheid",
         names.indicator(row.text("indicator")),
-        DutchNumber.text(row.number("waarde"), 1),
+        DutchNumber.text(row.number("waarde"), decimals),
         unit,
         "%s, %s; Nederland %s\u00a0%s"
             .formatted(
-                row.text("leeftijd") + " jaar",
+                ages.equals(ALL) ? "alle leeftijden" : ages + " jaar",
                 row.text("periode"),
-                DutchNumber.text(row.number("landelijk"), 1),
+                DutchNumber.text(row.number("landelijk"), decimals),
                 unit),
         Badge.of(row),
         "waarde",
@@ -160,8 +169,9 @@ final class KeyNumbers {
         "Tekort aan personeel in " + row.text("jaar"),
         DutchNumber.text(row.number("tekort"), 0),
         "personen",
-        "%s%% van de vraag; referentiescenario"
-            .formatted(DutchNumber.text(row.number("tekort_pct"), 1)),
+        row.number("tekort_pct")
+            .map(share -> DutchNumber.text(share, 1) + "% van de vraag; referentiescenario")
+            .orElse("referentiescenario"),
         Optional.empty(),
         "tekort",
         Origin.of(row));

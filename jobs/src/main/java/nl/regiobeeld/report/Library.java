@@ -11,7 +11,14 @@ import java.util.TreeMap;
  * licences, all from the class path.
  */
 final class Library {
+  /** Versions of the libraries, as their jars have them in their paths. */
+  static final String JQUERY = "4.0.0";
+
+  static final String DATATABLES = "2.3.7";
+
   private static final String WEBJARS = "/META-INF/resources/webjars/";
+  private static final String JQUERY_JAR = WEBJARS + "jquery/" + JQUERY + "/";
+  private static final String DATATABLES_JAR = WEBJARS + "datatables.net/" + DATATABLES + "/";
   private static final Map<String, String> FILES = new TreeMap<>();
 
   static {
@@ -20,10 +27,10 @@ final class Library {
     FILES.put("bestanden/tabellen.js", "pages/tabellen.js");
     FILES.put("bestanden/herkomst.js", "pages/herkomst.js");
     FILES.put("bestanden/vergelijken.js", "pages/vergelijken.js");
-    FILES.put("bestanden/jquery.js", WEBJARS + "jquery/4.0.0/dist/jquery.min.js");
-    FILES.put("bestanden/jquery-licentie.txt", WEBJARS + "jquery/4.0.0/LICENSE.txt");
-    FILES.put("bestanden/datatables.js", WEBJARS + "datatables.net/2.3.7/js/dataTables.min.js");
-    FILES.put("bestanden/datatables-licentie.txt", WEBJARS + "datatables.net/2.3.7/License.txt");
+    FILES.put("bestanden/jquery.js", JQUERY_JAR + "dist/jquery.min.js");
+    FILES.put("bestanden/jquery-licentie.txt", JQUERY_JAR + "LICENSE.txt");
+    FILES.put("bestanden/datatables.js", DATATABLES_JAR + "js/dataTables.min.js");
+    FILES.put("bestanden/datatables-licentie.txt", DATATABLES_JAR + "License.txt");
   }
 
   private Library() {}

@@ -47,6 +47,11 @@ final class Names {
     return name(indicators, id).orElseGet(() -> words(id));
   }
 
+  /** The unit of an indicator; empty when the edition does not tell. */
+  String unit(String id) {
+    return Optional.ofNullable(indicators.get(id)).map(row -> row.text("eenheid")).orElse("");
+  }
+
   /** A care type, a group of them, or all. */
   String careType(String id) {
     if (id.equals("totaal")) {

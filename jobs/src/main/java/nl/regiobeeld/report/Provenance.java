@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.regiobeeld.explain.Explainers;
@@ -22,6 +23,7 @@ final class Provenance {
 
   private final Map<String, Area> areas = new TreeMap<>();
   private final Map<String, Map<String, TableRow>> wanted = new TreeMap<>();
+  private final Map<TableRow, Long> unequal = new LinkedHashMap<>();
 
   /**
    * The explanations of one region.
@@ -62,17 +64,26 @@ final class Provenance {
     for (TableRow row : inOrder()) {
       tick.accept(row);
       String file = Area.file(row.text("regio_code"));
-      explained
-          .computeIfAbsent(file, key -> new TreeMap<>())
-          .put(
-              Origin.key(row),
-              Explained.of(row, Explainers.of(row.table()).explain(row, facts), notes.get(file)));
+      Explained each =
+          Explained.of(row, Explainers.of(row.table()).explain(row, facts), notes.get(file));
+      explained.computeIfAbsent(file, key -> new TreeMap<>()).put(Origin.key(row), each);
+      if (each.unequal() > 0) {
+        unequal.put(row, each.unequal());
+      }
     }
     return areas.keySet().stream()
         .map(
             file ->
                 new Origins(file, notes.get(file).all(), explained.getOrDefault(file, Map.of())))
         .toList();
+  }
+
+  /** What of all that was explained is not as it is said to be. */
+  Optional<Unequal> unequal(String edition) {
+    long numbers = unequal.values().stream().mapToLong(Long::longValue).sum();
+    return unequal.keySet().stream()
+        .findFirst()
+        .map(row -> new Unequal(numbers, Origin.command(row, edition)));
   }
 
   private List<TableRow> inOrder() {

@@ -44,8 +44,8 @@ final class RegionGrids {
         Cell.of(names.indicator(row.text("indicator"))),
         Cell.of(row.text("leeftijd")),
         Cell.year(row.text("periode")),
-        Cell.number(row, "waarde", 1),
-        Cell.number(row, "landelijk", 1),
+        Cell.number(row, "waarde", Cell.decimals(row)),
+        Cell.number(row, "landelijk", Cell.decimals(row)),
         Cell.of(row.text("eenheid")),
         Cell.number(row, "verhouding", 3),
         Cell.band(row),
@@ -114,15 +114,10 @@ final class RegionGrids {
         Cell.of(row.text("leeftijd")),
         Cell.year(row.text("van")),
         Cell.year(row.text("tot")),
-        Cell.number(row, "eerste", decimals(row)),
-        Cell.number(row, "laatste", decimals(row)),
+        Cell.number(row, "eerste", Cell.decimals(row)),
+        Cell.number(row, "laatste", Cell.decimals(row)),
         Cell.of(row.text("eenheid")),
-        Cell.number(row, "helling", decimals(row) + 1),
+        Cell.number(row, "helling", Cell.decimals(row) + 1),
         Cell.of(direction.isEmpty() ? "niet te zeggen" : direction));
-  }
-
-  /** A ratio moves by hundredths. */
-  private static int decimals(TableRow row) {
-    return row.text("eenheid").equals("verhouding") ? 3 : 1;
   }
 }

@@ -101,7 +101,7 @@ final class RegionPages {
     return plates.stream().filter(plate -> plate.part() == part).toList();
   }
 
-  /** All that a main region's page shows; of another its key numbers and its wheels. */
+  /** All that a main region's page shows; of another its wheels and key numbers about health. */
   private void want(
       Area area,
       List<TableRow> health,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.regiobeeld.report.Comparisons.Comparison;
 import nl.regiobeeld.report.MethodPages.MethodPage;
 import nl.regiobeeld.schema.Facts;
@@ -39,8 +40,12 @@ public final class Report {
     given.areas().forEach(provenance::with);
   }
 
-  /** Makes it. */
-  public void make() {
+  /**
+   * Makes it, whatever its numbers are.
+   *
+   * @return those that do not follow from what they are said to follow from; none: all do
+   */
+  public Optional<Unequal> make() {
     Library.copy(output);
     output.step("choosing", "rows");
     RegionPages regions = new RegionPages(given, names, comparisons, provenance, shared);
@@ -58,6 +63,7 @@ public final class Report {
     about();
     origins();
     first(regions);
+    return provenance.unequal(given.manifest().editie());
   }
 
   private void claims() {
@@ -105,7 +111,15 @@ public final class Report {
         "bronnen",
         "Bronnen en licenties",
         "bronnen",
-        Map.of("files", SourceGrids.files(shared, names), "licences", given.manifest().licentie()));
+        Map.of(
+            "files",
+            SourceGrids.files(shared, names),
+            "licences",
+            given.manifest().licentie(),
+            "datatables",
+            Library.DATATABLES,
+            "jquery",
+            Library.JQUERY));
     List<Map<String, Object>> tables = new ArrayList<>();
     for (Table table : Tables.all()) {
       tables.add(

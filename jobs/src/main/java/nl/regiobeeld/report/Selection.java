@@ -22,6 +22,12 @@ final class Selection {
 
   private static final String ALL = "totaal";
 
+  /**
+   * So many regions are read one by one: the file then gives their rows alone. More of them are
+   * read by their kind, as every reading goes through the file.
+   */
+  private static final int FEW = 12;
+
   private final Facts facts;
   private final Map<String, List<TableRow>> health = new HashMap<>();
   private final Map<String, List<TableRow>> costs = new HashMap<>();
@@ -30,16 +36,18 @@ final class Selection {
   Selection(Facts facts, List<Area> areas) {
     this.facts = facts;
     Set<String> codes = areas.stream().map(Area::code).collect(Collectors.toSet());
-    Set<String> kinds = areas.stream().map(Area::kind).collect(Collectors.toSet());
-    for (String kind : kinds) {
-      Map<String, String> wanted = Map.of(KIND, kind, "geslacht", "totaal", "voorkeur", "true");
+    boolean few = codes.size() <= FEW;
+    String column = few ? CODE : KIND;
+    Set<String> parts = few ? codes : areas.stream().map(Area::kind).collect(Collectors.toSet());
+    for (String part : parts) {
+      Map<String, String> wanted = Map.of(column, part, "geslacht", "totaal", "voorkeur", "true");
       read(ResultTables.INDICATOREN, wanted, codes)
           .forEach(
               (code, rows) ->
                   health.put(code, newest(rows, List.of("indicator", "leeftijd"), "periode")));
-      read(ResultTables.ZORGKOSTEN, Map.of(KIND, kind, "niveau", "groep"), codes)
+      read(ResultTables.ZORGKOSTEN, Map.of(column, part, "niveau", "groep"), codes)
           .forEach((code, rows) -> costs.put(code, rows));
-      read(ResultTables.ZORGKOSTEN, Map.of(KIND, kind, "niveau", "totaal"), codes)
+      read(ResultTables.ZORGKOSTEN, Map.of(column, part, "niveau", "totaal"), codes)
           .forEach(
               (code, rows) -> costs.computeIfAbsent(code, key -> new ArrayList<>()).addAll(rows));
     }

@@ -140,6 +140,30 @@ class ReportBrowserTest {
   }
 
   @Test
+  void comparedNumbersSortAsNumbersThoughTheFirstIsMissing() {
+    browser.open(report.resolve("vergelijken.html"));
+    browser.await("document.querySelectorAll('#vergelijktabel tbody tr').length > 1");
+    browser.script(
+        """
+        const regio = (naam, land, orde) => ['ZL', naam, 'eigen regio', '2022', '1,0', '1', land, orde,
+          '1,000', '1', '', '', '–', '', 'zorgkosten:2022|totaal|totaal|totaal|vektis'];
+        const keuze = document.getElementById('onderwerp');
+        keuze.selectedIndex = 4;
+        regiobeeld.ontvang('vergelijk/' + keuze.value, { title: 'Proef', unit: 'euro', regios: [
+          regio('Een', '–', ''), regio('Twee', '1.062,87', '1062.87'), regio('Drie', '824,66', '824.66')] });
+        keuze.dispatchEvent(new Event('change'));
+        """);
+    browser.await("document.querySelector('.tabeltitel').textContent === 'Proef (euro)'");
+
+    browser.find("#vergelijktabel thead th:nth-child(5) .dt-column-order").sendKeys(Keys.ENTER);
+
+    assertThat(browser.texts("#vergelijktabel tbody td:nth-child(5)"))
+        .containsExactly("–", "824,66", "1.062,87");
+    assertThat(browser.texts("#vergelijktabel tbody button[data-stap=gerealiseerd]")).hasSize(3);
+    assertThat(browser.texts("#vergelijktabel tbody button[data-stap=verhouding]")).hasSize(3);
+  }
+
+  @Test
   void theKeyboardAloneIsEnough() {
     browser.open(report.resolve("index.html"));
     browser.tabTo(".sprong");

@@ -174,4 +174,51 @@ class ReportCommandTest {
     assertThat(Files.readString(page("regio/ZL.html")))
         .contains("Veranderd sinds de vorige editie");
   }
+
+  @Test
+  void aNumberThatDoesNotFollowEndsWithFourAndTheCommandThatExplainsIt()
+      throws IOException, SQLException {
+    edition.table("waarnemingen", OBSERVED, "(2, 'ZL', '17.5')", "(3, 'NL00', '15.0')").publish();
+
+    Cli.Result result = report();
+
+    assertThat(result.exit()).isEqualTo(4);
+    assertThat(result.out()).contains(page("index.html").toString());
+    assertThat(result.err())
+        .contains("1 number(s) do not follow")
+        .contains("./regiobeeld explain indicatoren --edition nu --regio ZL")
+        .contains(" --where indicator=obesitas --where leeftijd=18+ --where geslacht=totaal");
+    assertThat(Files.readString(page("herkomst/ZL.js"))).contains("NIET GELIJK");
+  }
+
+  @Test
+  void ofADamagedEditionBeforeIsToldOnceThatItCannotBeRead() throws IOException, SQLException {
+    TinyEdition before = edition("toen", "2025-01-01T00:00:00Z", "15.0", "1.0", "3", "geel");
+    Files.write(before.file("bronnen"), new byte[] {1});
+
+    Cli.Result result = report("--edition", "nu");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(result.err()).containsOnlyOnce("Nothing is compared: edition 'toen' is damaged");
+    assertThat(Files.readString(page("verschillen.html")))
+        .contains("er is geen eerdere editie die te lezen is");
+    assertThat(report("--edition", "nu", "--previous", "toen").exit()).isEqualTo(4);
+  }
+
+  @Test
+  void aMissingNumberIsOrderedAsANumber() throws IOException, SQLException {
+    edition
+        .table(
+            "indicatoren",
+            FIGURES,
+            "('ZL', 'Zuid-Limburg', 'eigen', 2020, 16.5, NULL, NULL, NULL)",
+            "('NL00', 'Nederland', 'land', 2020, 15, 1, 3, 'geel')")
+        .publish();
+
+    report();
+
+    assertThat(Files.readString(page("regio/ZL.html")))
+        .contains("<td data-order=\"\" class=\"getal\">\u2013</td><td data-order=\"99\">");
+    assertThat(Files.readString(page("index.html"))).contains(" (%)</th>");
+  }
 }

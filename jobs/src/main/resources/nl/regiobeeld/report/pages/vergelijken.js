@@ -40,7 +40,7 @@ document.addEventListener('DOMContentLoaded', () => {
     stand.textContent = '';
   }
 
-  function regel([bestand, naam, soort, jaar, waarde, waardeorde, land, verhouding, verhoudingorde,
+  function regel([bestand, naam, soort, jaar, waarde, waardeorde, land, landorde, verhouding, verhoudingorde,
     stijl, teken, woorden, bandorde, sleutel]) {
     const rij = maak('tr');
     rij.dataset.herkomst = bestand + '/' + sleutel;
@@ -49,18 +49,20 @@ document.addEventListener('DOMContentLoaded', () => {
     const link = maak('a', naam);
     link.href = root + 'regio/' + bestand + '.html';
     kop.append(link);
-    rij.append(kop, getal(waarde, waardeorde, true), band(stijl, teken, woorden, bandorde),
-      getal(verhouding, verhoudingorde, true), getal(land, '', false), maak('td', soort), maak('td', jaar));
+    const stap = sleutel.startsWith('zorgkosten:') ? 'gerealiseerd' : 'waarde';
+    rij.append(kop, getal(waarde, waardeorde, stap), band(stijl, teken, woorden, bandorde),
+      getal(verhouding, verhoudingorde, 'verhouding'), getal(land, landorde), maak('td', soort), maak('td', jaar));
     return rij;
   }
 
-  function getal(tekst, orde, herleidbaar) {
+  /** A number, and the step of its origin where that can be asked. */
+  function getal(tekst, orde, stap) {
     const cel = maak('td', undefined, 'getal');
-    if (orde) { cel.dataset.order = orde; }
-    if (herleidbaar && orde) {
+    cel.dataset.order = orde;
+    if (stap && orde) {
       const knop = maak('button', tekst, 'cijfer');
       knop.type = 'button';
-      knop.dataset.stap = 'waarde';
+      knop.dataset.stap = stap;
       knop.setAttribute('aria-haspopup', 'dialog');
       cel.append(knop);
     } else {
