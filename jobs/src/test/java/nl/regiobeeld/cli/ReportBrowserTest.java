@@ -80,6 +80,9 @@ class ReportBrowserTest {
     WebElement head = browser.find(HEALTH + "thead th:nth-child(4) .dt-column-order");
 
     head.sendKeys(Keys.ENTER);
+    browser.await(
+        "document.querySelector('#cijfers-gezondheid thead th:nth-child(4)')"
+            + ".getAttribute('aria-sort') === 'ascending'");
     List<BigDecimal> values =
         browser.texts(HEALTH + "tbody td:nth-child(4)").stream()
             .map(
