@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.io.Sessions;
 import org.apache.hadoop.fs.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Editions in an object store, where nothing can be renamed. */
+/** Editions in an object store, where nothing can be renamed; S3Test does the same on a server. */
+@Tag("heavy")
 class ObjectStoreTest {
   private static final String OUT = "store://bucket/regiobeeld";
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import nl.regiobeeld.campaign.SmallInput;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,7 @@ class ClusterTest {
    * The machines speak another language and the driver, on one of them, reads a home by address.
    */
   @Test
+  @Tag("heavy")
   void aDriverOnTheClusterMakesTheSame() throws IOException, InterruptedException {
     try (Cluster cluster = run.cluster("there")) {
       assertThat(run.drivenThere(cluster)).isEqualTo(expected);
