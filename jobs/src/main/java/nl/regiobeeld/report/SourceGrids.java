@@ -3,6 +3,7 @@ package nl.regiobeeld.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nl.regiobeeld.model.Sha256;
 import nl.regiobeeld.report.Grid.Head;
 import nl.regiobeeld.report.Grid.Line;
 import nl.regiobeeld.schema.Column;
@@ -14,8 +15,6 @@ import nl.regiobeeld.schema.TableRow;
 
 /** The tables about the input files, and about the edition's own tables. */
 final class SourceGrids {
-  private static final int SHORT = 12;
-
   private SourceGrids() {}
 
   /** Every input file with its licence and what became of its rows. */
@@ -47,7 +46,7 @@ final class SourceGrids {
         count(row, "apart"),
         count(row, "afgekeurd"),
         Cell.of(row.text("licentie")),
-        Cell.of(sha256.substring(0, Math.min(SHORT, sha256.length()))));
+        Cell.of(Sha256.brief(sha256)));
   }
 
   private static Cell count(TableRow row, String column) {
