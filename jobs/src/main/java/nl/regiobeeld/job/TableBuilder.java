@@ -6,12 +6,10 @@ import static org.apache.spark.sql.functions.col;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import nl.regiobeeld.check.Accounts;
 import nl.regiobeeld.check.Decisions;
 import nl.regiobeeld.check.Reconciliation;
 import nl.regiobeeld.config.Settings;
-import nl.regiobeeld.indicator.Breakdowns;
 import nl.regiobeeld.indicator.Conversion;
 import nl.regiobeeld.indicator.Differences;
 import nl.regiobeeld.indicator.Gaps;
@@ -27,7 +25,6 @@ import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.DifferenceTable;
 import nl.regiobeeld.schema.InputTables;
 import nl.regiobeeld.schema.ResultTables;
-import nl.regiobeeld.schema.StandardTable;
 import nl.regiobeeld.schema.TargetTable;
 import nl.regiobeeld.schema.TrendTables;
 import nl.regiobeeld.schema.WaitingTable;
@@ -73,49 +70,67 @@ final class TableBuilder {
    * @return which gemeenten each source covers
    */
   Coverage build(int indeling) {
+    Settled settled = settled();
+    Dataset<Row> observations = observations(settled);
+    accounts(settled);
+    Dataset<Row> costs = costs(observations);
+
+    HealthTables health = health(settled, observations);
+    health.writeBesides(settings.standardYear());
+    Dataset<Row> indicators = health.write();
+    Coverage coverage = health.coverage();
+    Dataset<Row> drivers =
+        new DriverTables(output, frames, places, progress).write(observations, coverage);
+    series(indicators, costs, waits(observations));
+    differences(indicators, costs, observations, health.weights());
+    List<String> remarks =
+        new StaffingBuilder(spark, settings, reference, places, output, progress)
+            .build(observations, drivers);
+    omgerekend(settled, health, indeling);
+    check(settled.records(), costs);
+    return coverage.remarked(settled.older().remarks()).remarked(remarks);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param records with their final outcome
+   * @param older which files are in an older indeling than others
+   */
+  record Settled(Dataset<Row> records, OlderFiles older) {}
+
+  /** Reads the files and decides which of their records count. */
+  Settled settled() {
     progress.step("reading", intake.files().size() + " files");
     Dataset<Row> raw = Records.read(spark, intake.files(), reference.register(), reference.names());
     Dataset<Row> named =
         stage("records", raw).join(broadcast(frames.files()), new String[] {"bestand_nr"}, "inner");
     OlderFiles older = OlderFiles.of(named, intake.files(), reference.register());
-    Dataset<Row> records = Decisions.settle(older.renamed(named), frames.measures());
-    Dataset<Row> observations = conform(records, older);
-    Dataset<Row> costs = costs(observations);
-
-    Set<String> monitors = older.with(frames.withIndicators());
-    Coverage coverage = Coverage.of(observations, monitors, reference.register());
-    Dataset<Row> weights = weights(observations, coverage, monitors);
-    Dataset<Row> indicators = indicators(observations, coverage, weights);
-    Dataset<Row> drivers =
-        new DriverTables(output, frames, places, progress).write(observations, coverage);
-    series(indicators, costs, waits(observations));
-    differences(indicators, costs, observations, weights);
-    List<String> remarks =
-        new StaffingBuilder(spark, settings, reference, places, output, progress)
-            .build(observations, drivers);
-    progress.step("computing", "omgerekend");
-    Dataset<Row> values = Conversion.values(observations, older.with(frames.care()), monitors);
-    output.byRegion(
-        ConversionTable.OMGEREKEND,
-        () -> Conversion.compute(values, parts(coverage, indeling), weights, indeling));
-    check(records, costs);
-    return coverage.remarked(older.remarks()).remarked(remarks);
+    return new Settled(Decisions.settle(older.renamed(named), frames.measures()), older);
   }
 
-  /** Table waarnemingen, and what became of every row. */
-  private Dataset<Row> conform(Dataset<Row> records, OlderFiles older) {
+  /** Table waarnemingen. */
+  Dataset<Row> observations(Settled settled) {
     progress.step("conforming", "waarnemingen");
-    Dataset<Row> conformed = Observations.of(records, frames.measures(), places.regions());
+    Dataset<Row> conformed =
+        Observations.of(settled.records(), frames.measures(), places.regions());
     output.whole(InputTables.WAARNEMINGEN, () -> conformed);
-    output.small(DefinitionTable.DEFINITIES, frames::meanings);
-    output.small(
-        InputTables.BRONNEN, () -> Accounts.sources(older.renamedFiles(frames.files()), records));
-    output.small(InputTables.APART, () -> Accounts.aside(records));
-    output.small(InputTables.AFGEKEURD, () -> Accounts.rejected(records));
     return output.store().read(InputTables.WAARNEMINGEN);
   }
 
-  private Dataset<Row> costs(Dataset<Row> observations) {
+  /** What the columns mean, and what became of every row. */
+  private void accounts(Settled settled) {
+    Dataset<Row> records = settled.records();
+    output.small(DefinitionTable.DEFINITIES, frames::meanings);
+    output.small(
+        InputTables.BRONNEN,
+        () -> Accounts.sources(settled.older().renamedFiles(frames.files()), records));
+    output.small(InputTables.APART, () -> Accounts.aside(records));
+    output.small(InputTables.AFGEKEURD, () -> Accounts.rejected(records));
+  }
+
+  /** Tables tarieven and zorgkosten; the latter of all regions. */
+  Dataset<Row> costs(Dataset<Row> observations) {
     progress.step("computing", "zorgkosten");
     return new CostTables(output, frames, places)
         .write(observations.where(newest()), frames.standardYear(settings.standardYear()));
@@ -126,7 +141,10 @@ final class TableBuilder {
     return col("bron").isInCollection(frames.care());
   }
 
-  private Dataset<Row> weights(Dataset<Row> observations, Coverage coverage, Set<String> monitors) {
+  /** What table indicatoren is made from: tables samenstelling and gewichten are written. */
+  HealthTables health(Settled settled, Dataset<Row> observations) {
+    Set<String> monitors = settled.older().with(frames.withIndicators());
+    Coverage coverage = Coverage.of(observations, monitors, reference.register());
     WeightPlan plan = new WeightPlan(coverage, monitors, frames.counting());
     output.small(WeighingTables.SAMENSTELLING, places::composition);
     Dataset<Row> parts =
@@ -135,11 +153,7 @@ final class TableBuilder {
             () ->
                 Weights.parts(
                     observations, plan.shares(spark), plan.carried(spark, reference.register())));
-    return stage("weights", Weights.of(parts));
-  }
-
-  private Dataset<Row> indicators(
-      Dataset<Row> observations, Coverage coverage, Dataset<Row> weights) {
+    Dataset<Row> weights = stage("weights", Weights.of(parts));
     progress.step("computing", "indicatoren");
     Indicators recipe =
         new Indicators(
@@ -151,16 +165,7 @@ final class TableBuilder {
             weights,
             places.sizes(coverage.indelingen()),
             settings.preference());
-    Supplier<Dataset<Row>> weighted = new Once<>(() -> stage("weighted", recipe.weighted()));
-    output.byRegion(WeighingTables.CONTROLE_GEWOGEN, () -> recipe.check(weighted.get()));
-    output.byRegion(
-        StandardTable.GESTANDAARDISEERD,
-        () -> own().standardised(observations, coverage, settings.standardYear()));
-    output.byRegion(
-        ResultTables.UITSPLITSINGEN, () -> Breakdowns.of(observations, frames.monitors()));
-    return output.kept(
-        ResultTables.INDICATOREN,
-        () -> recipe.compute(weighted.get(), own().counted(observations, coverage)));
+    return new HealthTables(output, own(), recipe, coverage, monitors);
   }
 
   private TargetTables own() {
@@ -207,9 +212,16 @@ final class TableBuilder {
                 .compute());
   }
 
-  private Dataset<Row> parts(Coverage coverage, int indeling) {
+  private void omgerekend(Settled settled, HealthTables health, int indeling) {
+    progress.step("computing", "omgerekend");
+    Set<String> care = settled.older().with(frames.care());
+    Dataset<Row> values = Conversion.values(health.observations(), care, health.monitors());
     Map<String, Integer> methods = frames.precedence(settings.preference());
-    return new ConversionPlan(reference.register(), coverage, methods, indeling).parts(spark);
+    ConversionPlan plan =
+        new ConversionPlan(reference.register(), health.coverage(), methods, indeling);
+    output.byRegion(
+        ConversionTable.OMGEREKEND,
+        () -> Conversion.compute(values, plan.parts(spark), health.weights(), indeling));
   }
 
   private void check(Dataset<Row> records, Dataset<Row> costs) {
