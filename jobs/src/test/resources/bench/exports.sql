@@ -1,0 +1,22 @@
+-- The monitors of OData v3 exports: a row per region, age and margin, a column per question, all padded.
+CREATE TEMP TABLE cellen AS
+WITH rijen AS (
+  SELECT regexp_extract(filename, '(\d{5}NED)', 1) AS bron, * EXCLUDE (filename)
+  FROM read_csv(
+    '{invoer}/monitors/*.csv',
+    delim = ';', quote = '"', header = true, all_varchar = true, union_by_name = true, filename = true,
+    nullstr = 'ontbreekt')
+),
+lang AS (
+  UNPIVOT rijen
+  ON COLUMNS(* EXCLUDE (bron, "ID", "Leeftijd", "Marges", "WijkenEnBuurten", "RegioS", "Perioden", "Gemeentenaam_1",
+    "SoortRegio_2"))
+  INTO NAME kolom VALUE tekst
+)
+SELECT
+  bron, kolom, "Marges" AS marge, "Leeftijd" AS leeftijd_code,
+  trim(coalesce("WijkenEnBuurten", "RegioS")) AS regio,
+  "Perioden" AS periode_code,
+  CASE WHEN trim(tekst) NOT IN ('', '.') THEN trim(tekst)::DECIMAL(18, 6) END AS waarde,
+  CASE tekst WHEN '' THEN 'onmogelijk' ELSE 'onbekend' END AS anders
+FROM lang;
