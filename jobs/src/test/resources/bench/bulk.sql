@@ -1,5 +1,5 @@
 -- The monitor of an OData v4 bulk download: a row per observation.
-CREATE TEMP VIEW cellen AS
+CREATE TEMP VIEW cellen_bulk AS
 SELECT
   '50120NED' AS bron, "Measure" AS kolom, "Marges" AS marge, "Leeftijd" AS leeftijd_code,
   "WijkenEnBuurten" AS regio,

@@ -1,9 +1,9 @@
 -- The monitors of OData v3 exports: a row per region, age and margin, a column per question, all padded.
-CREATE TEMP TABLE cellen AS
+CREATE TEMP TABLE cellen_exports AS
 WITH rijen AS (
   SELECT regexp_extract(filename, '(\d{5}NED)', 1) AS bron, * EXCLUDE (filename)
   FROM read_csv(
-    '{invoer}/monitors/*.csv',
+    '{invoer}/monitors/*_UntypedDataSet.csv',
     delim = ';', quote = '"', header = true, all_varchar = true, union_by_name = true, filename = true,
     nullstr = 'ontbreekt')
 ),

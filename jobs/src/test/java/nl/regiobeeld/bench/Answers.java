@@ -70,7 +70,8 @@ final class Answers implements AutoCloseable {
     return Long.parseLong(texts(sql).get(0));
   }
 
-  private List<String> texts(String sql) throws SQLException {
+  /** The rows of a query; ours are in o_ and a table's name, DuckDB's in d_ and that. */
+  List<String> texts(String sql) throws SQLException {
     List<String> texts = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {

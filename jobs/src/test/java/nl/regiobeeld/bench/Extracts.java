@@ -11,27 +11,29 @@ import java.util.stream.IntStream;
  * @param name what it is called
  * @param careYears years of Vektis
  * @param ageYears years of Vektis's age classes
- * @param observations of a monitor as a bulk download; 0 for yearly exports of five monitors
+ * @param exports whether there are yearly exports of monitors
+ * @param observations of a monitor as a bulk download; 0 for none
  */
-record Extracts(String name, List<Integer> careYears, int ageYears, long observations) {
+record Extracts(
+    String name, List<Integer> careYears, int ageYears, boolean exports, long observations) {
   private static final int FIRST_YEAR = 2011;
   private static final int YEARS = 13;
-  private static final int BULK_CARE_YEAR = 2022;
+  private static final int BULK_YEAR = 2022;
 
   /** What a region feeds in once a year: all years of Vektis, five monitors. */
   static Extracts yearly() {
     List<Integer> years = IntStream.range(0, YEARS).mapToObj(i -> FIRST_YEAR + i).toList();
-    return new Extracts("yearly", years, 1, 0);
+    return new Extracts("yearly", years, 1, true, 0);
   }
 
   /** A bulk download with so many observations, and one year of Vektis. */
   static Extracts bulk(String name, long observations) {
-    return new Extracts(name, List.of(BULK_CARE_YEAR), 5, observations);
+    return new Extracts(name, List.of(BULK_YEAR), 5, false, observations);
   }
 
-  /** The script by which DuckDB reads its monitors. */
-  String script() {
-    return observations == 0 ? "exports" : "bulk";
+  /** The scripts by which DuckDB reads its monitors. */
+  List<String> shapes() {
+    return exports ? observations > 0 ? List.of("exports", "bulk") : List.of("exports") : List.of("bulk");
   }
 
   /** Writes the extracts, and gives how many values they have. */
@@ -41,18 +43,24 @@ record Extracts(String name, List<Integer> careYears, int ageYears, long observa
     for (int year : careYears) {
       values += care.write(folder.resolve("vektis"), year) * (CareFiles.types(year).size() + 2);
     }
+    Path folderOfMonitors = folder.resolve("monitors");
     Bulk bulk = new Bulk(ground);
-    Path monitors = folder.resolve("monitors");
     if (observations > 0) {
-      bulk.monitor(monitors, observations);
-      return values + observations + bulk.people(folder.resolve("bevolking"), List.of(2022));
+      bulk.monitor(folderOfMonitors, observations);
+      values += observations;
     }
-    Monitors exports = new Monitors(ground);
-    values += exports.models(monitors, "50052NED", 2016, List.of(2012));
-    values += exports.models(monitors, "50090NED", 2020, List.of(2016, 2020));
-    values += exports.models(monitors, "50120NED", 2022, List.of(2022));
-    values += exports.models(monitors, "50150NED", 2024, List.of(2024));
-    values += exports.survey(monitors, "85012NED", 2020);
-    return values + bulk.people(folder.resolve("bevolking"), List.of(2016, 2020, 2022, 2024));
+    if (exports) {
+      values += exports(folderOfMonitors, new Monitors(ground));
+    }
+    List<Integer> counted = exports ? List.of(2016, 2020, 2022, 2024) : List.of(BULK_YEAR);
+    return values + bulk.people(folder.resolve("bevolking"), counted);
+  }
+
+  private long exports(Path folder, Monitors monitors) throws IOException {
+    long values = monitors.models(folder, "50052NED", 2016, List.of(2012));
+    values += monitors.models(folder, "50090NED", 2020, List.of(2016, 2020));
+    values += monitors.models(folder, "50150NED", 2024, List.of(2024));
+    values += monitors.survey(folder, "83674NED", 2016);
+    return values + monitors.survey(folder, "85012NED", 2020);
   }
 }

@@ -3,7 +3,7 @@ package nl.regiobeeld.job;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ record Handed(SparkSession spark, Settings settings, Intake intake, HealthTables
     for (SourceFile file : intake.files()) {
       if (file.purpose() == Purpose.CARE_COSTS) {
         int year = file.layout().year();
-        for (String name : names(Path.of(new org.apache.hadoop.fs.Path(file.path()).toUri().getPath()))) {
+        for (String name : namesIn(file)) {
           Project.reference()
               .names()
               .gemeente(name, year)
@@ -80,8 +80,9 @@ record Handed(SparkSession spark, Settings settings, Intake intake, HealthTables
     return lines.stream();
   }
 
-  private static Set<String> names(Path file) throws IOException {
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+  private static Set<String> namesIn(SourceFile file) throws IOException {
+    Path path = Path.of(new org.apache.hadoop.fs.Path(file.path()).toUri().getPath());
+    try (Stream<String> lines = Files.lines(path, Charset.forName(file.charset()))) {
       return lines
           .skip(1)
           .map(line -> line.split(";", 4)[2])
