@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  regiobeeld figures --regio ZL           draw its figures",
       "  regiobeeld report                       all of it as pages to open in a browser",
       "  regiobeeld export --format xlsx --regio ZL   a workbook of its tables",
+      "  regiobeeld bench                        from a checkout: how fast it is beside DuckDB",
       "",
       "Exit codes: 0 done; 1 disk or memory ran out, or our fault; 2 wrong usage; 3 input refused,",
       "nothing was changed; 4 a check did not hold; 5 another run is at work."

@@ -27,11 +27,7 @@ final class HealthTables {
    * @param monitors the sources with indicators
    */
   HealthTables(
-      Output output,
-      TargetTables own,
-      Indicators recipe,
-      Coverage coverage,
-      Set<String> monitors) {
+      Output output, TargetTables own, Indicators recipe, Coverage coverage, Set<String> monitors) {
     this.output = output;
     this.own = own;
     this.recipe = recipe;

@@ -24,7 +24,6 @@ import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.DifferenceTable;
 import nl.regiobeeld.schema.InputTables;
-import nl.regiobeeld.schema.ResultTables;
 import nl.regiobeeld.schema.TargetTable;
 import nl.regiobeeld.schema.TrendTables;
 import nl.regiobeeld.schema.WaitingTable;

@@ -117,7 +117,8 @@ public final class Bench implements Callable<Integer> {
     }
     if (observations > 0) {
       extracts.add(
-          Extracts.bulk(String.format(Locale.ROOT, "%,d observations", observations), observations));
+          Extracts.bulk(
+              String.format(Locale.ROOT, "%,d observations", observations), observations));
     }
     return extracts;
   }
@@ -139,7 +140,8 @@ public final class Bench implements Callable<Integer> {
     String about =
         String.format(
             Locale.ROOT,
-            "%s; %,d values, %,.0f MB of extracts; %d pairs after one to warm up.%n%s; DuckDB %s.%nThe same answers: %s.",
+            "%s; %,d values, %,.0f MB of extracts; %d pairs after one to warm up.%n%s; DuckDB"
+                + " %s.%nThe same answers: %s.",
             LocalDate.now(ZoneOffset.UTC),
             values,
             megabytes,

@@ -34,8 +34,8 @@ class BenchTest {
           .containsExactly("groep", "kolom", "totaal");
       assertThat(
               answers.texts(
-                  "SELECT methode, marges FROM o_indicatoren WHERE waarde IS NOT NULL AND verhouding IS NOT NULL"
-                      + " GROUP BY ALL ORDER BY ALL"))
+                  "SELECT methode, marges FROM o_indicatoren WHERE waarde IS NOT NULL AND"
+                      + " verhouding IS NOT NULL GROUP BY ALL ORDER BY ALL"))
           .containsExactly(
               "gepubliceerd|gepubliceerd",
               "gewogen|benaderd",

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * OData v4 bulk downloads: semicolons, decimal commas, one observation a line, the codes of measures
- * beside them.
+ * OData v4 bulk downloads: semicolons, decimal commas, one observation a line, the codes of
+ * measures beside them.
  *
  * @param ground the regions
  */
@@ -28,10 +28,7 @@ record Bulk(Ground ground) {
     codes(folder, questions);
     List<String> regions = ground.modelled(INDELING);
     long perYear =
-        (long) regions.size()
-            * questions.size()
-            * Monitors.AGES.size()
-            * Monitors.MARGINS.size();
+        (long) regions.size() * questions.size() * Monitors.AGES.size() * Monitors.MARGINS.size();
     int first = LAST_YEAR - (int) ((observations - 1) / perYear);
     Path file = folder.resolve(MONITOR + "_Observations.csv");
     try (Lines table = new Lines(file, "", "\n")) {
@@ -87,8 +84,7 @@ record Bulk(Ground ground) {
       codes.add(
           "Identifier;MeasureGroupId;Index;Title;Description;DataType;Unit;Decimals;PresentationType");
       for (int i = 0; i < questions.size(); i++) {
-        codes.add(
-            "M%d;;%d;%s;;Double;%%;1;Relative".formatted(1000 + i, i + 1, questions.get(i)));
+        codes.add("M%d;;%d;%s;;Double;%%;1;Relative".formatted(1000 + i, i + 1, questions.get(i)));
       }
     }
   }

@@ -17,8 +17,8 @@ public final class DuckSide {
   /**
    * Makes them, with two threads.
    *
-   * @param args the folder to read, the folder with what is handed over, the folder to write to, and
-   *     the scripts that read the monitors
+   * @param args the folder to read, the folder with what is handed over, the folder to write to,
+   *     and the scripts that read the monitors
    */
   public static void main(String[] args) throws SQLException {
     List<String> shapes = List.of(args).subList(3, args.length);
@@ -33,7 +33,9 @@ public final class DuckSide {
                 .replace("{gegeven}", handed.toString())
                 .replace("{uitvoer}", out.toString());
     String cells =
-        shapes.stream().map(shape -> "FROM cellen_" + shape).collect(joining(" UNION ALL BY NAME "));
+        shapes.stream()
+            .map(shape -> "FROM cellen_" + shape)
+            .collect(joining(" UNION ALL BY NAME "));
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute("SET threads = 2");

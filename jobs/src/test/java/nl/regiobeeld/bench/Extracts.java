@@ -33,7 +33,9 @@ record Extracts(
 
   /** The scripts by which DuckDB reads its monitors. */
   List<String> shapes() {
-    return exports ? observations > 0 ? List.of("exports", "bulk") : List.of("exports") : List.of("bulk");
+    return exports
+        ? observations > 0 ? List.of("exports", "bulk") : List.of("exports")
+        : List.of("bulk");
   }
 
   /** Writes the extracts, and gives how many values they have. */

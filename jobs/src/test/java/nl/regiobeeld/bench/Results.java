@@ -56,7 +56,8 @@ record Results(Path file) {
     lines.add(size.about());
     lines.add("");
     lines.add(
-        "| | seconds, median | lowest to highest | × DuckDB | core seconds | peak memory, MB | × DuckDB | values a second |");
+        "| | seconds, median | lowest to highest | × DuckDB | core seconds | peak memory, MB | ×"
+            + " DuckDB | values a second |");
     lines.add("|---|---|---|---|---|---|---|---|");
     lines.add(row(size.duck(), size));
     size.others().forEach(side -> lines.add(row(side, size)));

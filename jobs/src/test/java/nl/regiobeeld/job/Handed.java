@@ -29,10 +29,8 @@ import org.apache.spark.sql.SparkSession;
 record Handed(SparkSession spark, Settings settings, Intake intake, HealthTables health) {
   /** Writes them as CSV files. */
   void write(Path folder) throws IOException {
-    Frames frames =
-        new Frames(spark, intake.files(), settings.catalogue(), settings.indicators());
-    RegionFrames places =
-        new RegionFrames(spark, Project.reference(), settings.ownRegions());
+    Frames frames = new Frames(spark, intake.files(), settings.catalogue(), settings.indicators());
+    RegionFrames places = new RegionFrames(spark, Project.reference(), settings.ownRegions());
     Coverage coverage = health.coverage();
     WeightPlan plan = new WeightPlan(coverage, health.monitors(), frames.counting());
     save(folder, "regios", places.membership());

@@ -30,7 +30,10 @@ public final class TwoTables {
    *     perhaps a folder for what DuckDB is handed
    */
   public static void main(String[] args) throws IOException {
-    make(Path.of(args[0]), Path.of(args[1]), Optional.of(args).filter(a -> a.length > 2).map(a -> Path.of(a[2])));
+    make(
+        Path.of(args[0]),
+        Path.of(args[1]),
+        Optional.of(args).filter(a -> a.length > 2).map(a -> Path.of(a[2])));
   }
 
   /**
