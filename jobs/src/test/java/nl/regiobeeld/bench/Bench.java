@@ -37,9 +37,12 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  regiobeeld bench                                     the yearly size, five pairs",
       "  regiobeeld bench --sizes yearly,20,100 --pairs 5     all of it: hours, 30 GB of disk",
-      "  regiobeeld bench --observations 100000 --pairs 1     a tiny one, to see whether it works"
+      "  regiobeeld bench --observations 100000 --pairs 1     a tiny one, to see whether it works",
+      "  REGIOBEELD_JAVA_OPTS=-Xmx2g regiobeeld bench --sizes 20    with a heap of 2 GiB"
     })
 public final class Bench implements Callable<Integer> {
+  private static final String YEARLY = "yearly";
+  private static final String SINGLE_AGES = "single-ages";
   private static final long MILLION = 1_000_000;
   private static final double MB = 1e6;
   private static final int DIFFERENT = 4;
@@ -57,7 +60,7 @@ public final class Bench implements Callable<Integer> {
   @Option(
       names = "--sizes",
       split = ",",
-      description = "yearly, or millions of observations. Default: yearly.")
+      description = "yearly, single-ages, or millions of observations. Default: yearly.")
   List<String> sizes = List.of();
 
   @Option(names = "--observations", description = "A size of so many observations.")
@@ -109,11 +112,14 @@ public final class Bench implements Callable<Integer> {
 
   private List<Extracts> extracts() {
     List<Extracts> extracts = new ArrayList<>();
-    for (String size : sizes.isEmpty() && observations == 0 ? List.of("yearly") : sizes) {
+    for (String size : sizes.isEmpty() && observations == 0 ? List.of(YEARLY) : sizes) {
       extracts.add(
-          size.equals("yearly")
-              ? Extracts.yearly()
-              : Extracts.bulk(size + " million observations", Long.parseLong(size) * MILLION));
+          switch (size) {
+            case YEARLY -> Extracts.yearly();
+            case SINGLE_AGES -> Extracts.singleAges();
+            default ->
+                Extracts.bulk(size + " million observations", Long.parseLong(size) * MILLION);
+          });
     }
     if (observations > 0) {
       extracts.add(

@@ -10,7 +10,7 @@ import java.util.Locale;
  * Vektis files: one row per sex, age class and gemeente, as in {@code data/sample}.
  *
  * @param ground the gemeenten
- * @param years of an age class; real files have five, one gives as many rows as files by postcode
+ * @param years of an age class; real files have five
  */
 record CareFiles(Ground ground, int years) {
   private static final int OLDEST = 90;

@@ -20,15 +20,27 @@ record Extracts(
   private static final int YEARS = 13;
   private static final int BULK_YEAR = 2022;
 
-  /** What a region feeds in once a year: all years of Vektis, five monitors. */
+  /** Years of an age class in Vektis's files. */
+  private static final int PUBLISHED_AGES = 5;
+
+  /** What a region feeds in once a year: all years of Vektis, as published, and five monitors. */
   static Extracts yearly() {
+    return yearly("yearly", PUBLISHED_AGES);
+  }
+
+  /** The same with single years of age: five times as many rows of Vektis. */
+  static Extracts singleAges() {
+    return yearly("yearly, single years of age", 1);
+  }
+
+  private static Extracts yearly(String name, int ageYears) {
     List<Integer> years = IntStream.range(0, YEARS).mapToObj(i -> FIRST_YEAR + i).toList();
-    return new Extracts("yearly", years, 1, true, 0);
+    return new Extracts(name, years, ageYears, true, 0);
   }
 
   /** A bulk download with so many observations, and one year of Vektis. */
   static Extracts bulk(String name, long observations) {
-    return new Extracts(name, List.of(BULK_YEAR), 5, false, observations);
+    return new Extracts(name, List.of(BULK_YEAR), PUBLISHED_AGES, false, observations);
   }
 
   /** The scripts by which DuckDB reads its monitors. */

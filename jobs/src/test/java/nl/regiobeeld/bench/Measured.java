@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
  * @param peakMb the most memory that was resident, in megabytes (Linux: VmHWM)
  */
 record Measured(double seconds, double coreSeconds, double peakMb) {
+  /** Java's option to see two cores, whatever the machine has: Spark then has two threads. */
+  static final String TWO_CORES = "-XX:ActiveProcessorCount=2";
+
+  private static final Pattern WRONG = Pattern.compile("(Error|Exception): |^regiobeeld: ");
+  private static final int SHOWN = 10;
   private static final long LOOK_MS = 10;
   private static final double KB_PER_MB = 1024;
   private static final double NANOS = 1e9;
@@ -44,17 +50,21 @@ record Measured(double seconds, double coreSeconds, double peakMb) {
     return new Measured(seconds, used.toMillis() / 1e3, peak);
   }
 
-  /** Starts a process whose output goes into a file. */
+  /** Starts a process whose output goes into a file; the launcher gives Java two cores. */
   static Process started(List<String> command, Path log) throws IOException {
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder
+        .environment()
+        .merge("REGIOBEELD_JAVA_OPTS", TWO_CORES, (given, ours) -> given + " " + ours);
+    return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
+  /** What went wrong, or the end of what it printed. */
   private static String tail(Path log) throws IOException {
     List<String> lines = Files.readAllLines(log);
-    return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+    List<String> wrong = lines.stream().filter(line -> WRONG.matcher(line).find()).toList();
+    List<String> told = wrong.isEmpty() ? lines : wrong;
+    return String.join("\n", told.subList(Math.max(0, told.size() - SHOWN), told.size()));
   }
 
   /** What Linux says was the most memory that a process ever held; 0 when it has ended. */

@@ -131,6 +131,7 @@ final class Pairs {
             .orElseThrow();
     List<String> command = new ArrayList<>();
     command.add(java.get(0));
+    command.add(Measured.TWO_CORES);
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
     command.add(launched.project().resolve("jobs/target/test-classes") + ":" + library);
     command.addAll(List.of(DuckSide.class.getName(), in.toString(), handed.toString()));
