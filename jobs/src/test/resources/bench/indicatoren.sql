@@ -15,14 +15,26 @@ WITH waarden AS (
   JOIN kolommen k USING (bron, kolom)
 )
 SELECT
-  bron, indicator, eenheid, regio_code, leeftijd, periode,
-  max(waarde) FILTER (marge = 'MW00000') AS waarde,
-  max(waarde) FILTER (marge = 'MOG0095') AS ondergrens,
-  max(waarde) FILTER (marge = 'MBG0095') AS bovengrens,
-  CASE WHEN max(waarde) FILTER (marge = 'MW00000') IS NULL
-    THEN max(anders) FILTER (marge = 'MW00000') ELSE 'ok' END AS status
-FROM waarden
-GROUP BY ALL;
+  w.bron, w.indicator, w.eenheid, w.regio_code, w.leeftijd, w.periode, w.waarde, g.ondergrens, g.bovengrens,
+  CASE WHEN w.waarde IS NULL THEN w.anders ELSE 'ok' END AS status
+FROM waarden w
+LEFT JOIN (
+  SELECT
+    bron, indicator, regio_code, leeftijd, periode,
+    max(waarde) FILTER (marge = 'MOG0095') AS ondergrens,
+    max(waarde) FILTER (marge = 'MBG0095') AS bovengrens
+  FROM waarden
+  WHERE marge <> 'MW00000'
+  GROUP BY ALL
+) g USING (bron, indicator, regio_code, leeftijd, periode)
+WHERE w.marge = 'MW00000';
+
+-- What more than one source tells; only there one of them has to be preferred.
+CREATE TEMP TABLE meer AS
+SELECT indicator, leeftijd, periode
+FROM (SELECT DISTINCT bron, indicator, leeftijd, periode FROM gepubliceerd)
+GROUP BY ALL
+HAVING count(*) > 1;
 
 -- Weights: people of the age range, carried to the monitor's gemeenten; none where a band or a part is missing.
 CREATE TEMP TABLE gewichten AS
@@ -117,7 +129,7 @@ FROM geheel;
 -- The publisher's rows, those that an own region takes over, and means of what is not published; all against the
 -- Netherlands in the same source.
 COPY (
-  WITH direct AS (
+  WITH direct AS NOT MATERIALIZED (
     SELECT
       p.regio_code,
       CASE left(p.regio_code, 2)
@@ -134,12 +146,12 @@ COPY (
     FROM direct d
     JOIN read_csv('{gegeven}/gelijk.csv', all_varchar = true) g ON g.gelijk_aan = d.regio_code
   ),
-  eerste AS (FROM direct UNION ALL FROM overgenomen),
+  eerste AS NOT MATERIALIZED (FROM direct UNION ALL FROM overgenomen),
   bekend AS (
     SELECT regio_code, bron, indicator, leeftijd, periode FROM eerste
     WHERE regio_soort NOT IN ('gemeente', 'wijk', 'buurt')
   ),
-  alle AS (
+  alle AS NOT MATERIALIZED (
     SELECT *, NULL::HUGEINT AS teller, NULL::HUGEINT AS noemer FROM eerste
     UNION ALL BY NAME
     SELECT g.* EXCLUDE (regio_naam)
@@ -154,40 +166,45 @@ COPY (
       waarde AS landelijk, ondergrens AS landelijk_onder, bovengrens AS landelijk_boven
     FROM eerste WHERE regio_code = 'NL00'
   ),
-  -- Exact fractions: a published value is one with denominator 1, in 12 decimals both.
-  breuken AS (
+  gekozen AS (
     SELECT
-      a.*, l.landelijk, l.landelijk_onder, l.landelijk_boven, p.polariteit,
+      regio_code, indicator, leeftijd, periode,
+      arg_min(bron, {'leeg': waarde IS NULL, 'rang': rang, 'bron': bron}) AS gekozen
+    FROM alle
+    JOIN read_csv('{gegeven}/voorkeur.csv', types = {'rang': 'INT'}) USING (methode)
+    SEMI JOIN meer USING (indicator, leeftijd, periode)
+    GROUP BY ALL
+  ),
+  vergeleken AS NOT MATERIALIZED (
+    SELECT
+      a.*, l.landelijk, l.landelijk_onder, l.landelijk_boven, p.polariteit, g.gekozen,
       a.waarde IS NOT NULL AND coalesce(l.landelijk, 0) > 0 AND a.eenheid <> 'score' AS vergelijkbaar,
-      coalesce(a.teller, (a.waarde * 1000000)::HUGEINT * 1000000) AS boven,
-      (l.landelijk * 1000000)::HUGEINT * coalesce(a.noemer, 1000000) AS onder
+      (a.waarde * 1000000)::BIGINT AS w,
+      (l.landelijk * 1000000)::BIGINT AS nl,
+      -- Of a weighted mean both sides are multiplied by the sum of weights, so that nothing is rounded first.
+      CASE
+        WHEN vergelijkbaar AND a.teller IS NULL THEN band(w, nl)
+        WHEN vergelijkbaar THEN band(a.teller, nl * a.noemer)
+      END AS band
     FROM alle a
     LEFT JOIN land l USING (bron, indicator, leeftijd, periode)
     LEFT JOIN read_csv('{gegeven}/polariteit.csv', all_varchar = true) p USING (indicator)
-  ),
-  vergeleken AS (
-    SELECT
-      *,
-      CASE WHEN vergelijkbaar THEN 1
-        + (100 * boven >= 95 * onder)::INT
-        + (100 * boven >= 98 * onder)::INT
-        + (100 * boven >= 102 * onder)::INT
-        + (100 * boven >= 105 * onder)::INT
-      END AS band
-    FROM breuken
+    LEFT JOIN gekozen g
+      ON g.regio_code = a.regio_code AND g.indicator = a.indicator AND g.leeftijd = a.leeftijd
+      AND g.periode = a.periode
   )
   SELECT
-    v.regio_code, v.regio_soort, v.indicator, v.eenheid, v.leeftijd, 'totaal' AS geslacht, v.periode, 1 AS jaren,
-    v.waarde, v.ondergrens, v.bovengrens, v.marges, v.landelijk, v.landelijk_onder, v.landelijk_boven,
-    CASE WHEN v.vergelijkbaar THEN zes(gedeeld(gedeeld(v.boven * 1000000000000, v.onder), 1000000)) END AS verhouding,
-    v.band,
-    kleur(v.band, v.polariteit) AS kleur,
-    CASE WHEN v.waarde IS NOT NULL AND NOT v.vergelijkbaar AND v.eenheid <> 'score'
-      THEN 'geen_landelijke_waarde' ELSE v.status END AS status,
-    v.bron, v.methode,
-    row_number() OVER (
-      PARTITION BY v.regio_code, v.indicator, v.periode, v.leeftijd
-      ORDER BY v.waarde IS NULL, k.rang, v.bron) = 1 AS voorkeur
-  FROM vergeleken v
-  JOIN read_csv('{gegeven}/voorkeur.csv', types = {'rang': 'INT'}) k USING (methode)
+    regio_code, regio_soort, indicator, eenheid, leeftijd, 'totaal' AS geslacht, periode, 1 AS jaren,
+    waarde, ondergrens, bovengrens, marges, landelijk, landelijk_onder, landelijk_boven,
+    CASE
+      WHEN vergelijkbaar AND teller IS NULL THEN zes_klein((2 * w * 1000000 + nl) // (2 * nl))
+      WHEN vergelijkbaar THEN zes(gedeeld(gedeeld(teller * 1000000000000, nl * noemer), 1000000))
+    END AS verhouding,
+    band,
+    kleur(band, polariteit) AS kleur,
+    CASE WHEN waarde IS NOT NULL AND NOT vergelijkbaar AND eenheid <> 'score'
+      THEN 'geen_landelijke_waarde' ELSE status END AS status,
+    bron, methode,
+    gekozen IS NULL OR gekozen = bron AS voorkeur
+  FROM vergeleken
 ) TO '{uitvoer}/indicatoren.parquet' (FORMAT parquet, COMPRESSION zstd);

@@ -4,6 +4,11 @@ CREATE MACRO gedeeld(teller, noemer) AS
   sign(teller)::HUGEINT * ((2 * abs(teller::HUGEINT) + noemer::HUGEINT) // (2 * noemer::HUGEINT));
 CREATE MACRO zes(millionths) AS (millionths::DECIMAL(38, 0) * 0.000001::DECIMAL(7, 6))::DECIMAL(18, 6);
 CREATE MACRO twee(cents) AS (cents::DECIMAL(38, 0) * 0.01::DECIMAL(3, 2))::DECIMAL(18, 2);
+-- The same of less than a million.
+CREATE MACRO zes_klein(millionths) AS (millionths::DECIMAL(12, 0) * 0.000001::DECIMAL(6, 6))::DECIMAL(18, 6);
+CREATE MACRO band(boven, onder) AS
+  1 + (100 * boven >= 95 * onder)::INT + (100 * boven >= 98 * onder)::INT
+    + (100 * boven >= 102 * onder)::INT + (100 * boven >= 105 * onder)::INT;
 CREATE MACRO kleur(band, polariteit) AS
   CASE polariteit
     WHEN 'hoger is slechter' THEN ['groen', 'lichtgroen', 'geel', 'oranje', 'rood'][band]
