@@ -4,30 +4,15 @@ CREATE TEMP TABLE kolommen AS FROM read_csv('{gegeven}/kolommen.csv', all_varcha
 
 -- The publisher's values with their limits, one row each.
 CREATE TEMP TABLE gepubliceerd AS
-WITH waarden AS (
-  SELECT
-    c.bron, k.indicator, k.eenheid,
-    CASE c.regio WHEN 'NL01' THEN 'NL00' ELSE c.regio END AS regio_code,
-    CASE c.leeftijd_code WHEN '20300' THEN '18+' WHEN '53115' THEN '18-64' WHEN '80200' THEN '65+' END AS leeftijd,
-    left(c.periode_code, 4)::INT AS periode,
-    c.marge, c.waarde, c.anders
-  FROM cellen c
-  JOIN kolommen k USING (bron, kolom)
-)
 SELECT
-  w.bron, w.indicator, w.eenheid, w.regio_code, w.leeftijd, w.periode, w.waarde, g.ondergrens, g.bovengrens,
-  CASE WHEN w.waarde IS NULL THEN w.anders ELSE 'ok' END AS status
-FROM waarden w
-LEFT JOIN (
-  SELECT
-    bron, indicator, regio_code, leeftijd, periode,
-    max(waarde) FILTER (marge = 'MOG0095') AS ondergrens,
-    max(waarde) FILTER (marge = 'MBG0095') AS bovengrens
-  FROM waarden
-  WHERE marge <> 'MW00000'
-  GROUP BY ALL
-) g USING (bron, indicator, regio_code, leeftijd, periode)
-WHERE w.marge = 'MW00000';
+  c.bron, k.indicator, k.eenheid,
+  CASE c.regio WHEN 'NL01' THEN 'NL00' ELSE c.regio END AS regio_code,
+  CASE c.leeftijd_code WHEN '20300' THEN '18+' WHEN '53115' THEN '18-64' WHEN '80200' THEN '65+' END AS leeftijd,
+  left(c.periode_code, 4)::INT AS periode,
+  c.waarde, c.ondergrens, c.bovengrens,
+  CASE WHEN c.waarde IS NULL THEN c.anders ELSE 'ok' END AS status
+FROM cellen c
+JOIN kolommen k USING (bron, kolom);
 
 -- What more than one source tells; only there one of them has to be preferred.
 CREATE TEMP TABLE meer AS
