@@ -18,8 +18,10 @@ import nl.regiobeeld.Project;
 import nl.regiobeeld.model.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Measures our jobs against DuckDB and writes the results; see {@code .ci/bench}. */
 @Command(
@@ -54,6 +56,8 @@ public final class Bench implements Callable<Integer> {
     BOTH
   }
 
+  @Spec CommandSpec spec;
+
   @Parameters(index = "0", hidden = true, description = "A folder to work in.")
   Path work;
 
@@ -84,6 +88,7 @@ public final class Bench implements Callable<Integer> {
     int exit =
         new CommandLine(new Bench())
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(100)
             .setExecutionExceptionHandler((e, line, parsed) -> failed(e))
             .execute(args);
     if (exit != 0) {
@@ -103,8 +108,9 @@ public final class Bench implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, SQLException {
     Launched launched = new Launched(Project.file("").toAbsolutePath().normalize(), work);
+    List<Extracts> wanted = extracts();
     launched.warm();
-    for (Extracts extracts : extracts()) {
+    for (Extracts extracts : wanted) {
       measure(launched, extracts);
     }
     return 0;
@@ -117,8 +123,7 @@ public final class Bench implements Callable<Integer> {
           switch (size) {
             case YEARLY -> Extracts.yearly();
             case SINGLE_AGES -> Extracts.singleAges();
-            default ->
-                Extracts.bulk(size + " million observations", Long.parseLong(size) * MILLION);
+            default -> Extracts.bulk(size + " million observations", millions(size) * MILLION);
           });
     }
     if (observations > 0) {
@@ -127,6 +132,15 @@ public final class Bench implements Callable<Integer> {
               String.format(Locale.ROOT, "%,d observations", observations), observations));
     }
     return extracts;
+  }
+
+  private long millions(String size) {
+    if (!size.matches("[1-9]\\d{0,3}")) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--sizes: '" + size + "' is not yearly, single-ages or a number of millions");
+    }
+    return Long.parseLong(size);
   }
 
   private void measure(Launched launched, Extracts extracts)
