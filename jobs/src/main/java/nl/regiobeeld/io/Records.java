@@ -5,21 +5,16 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.regiobeeld.region.Names;
 import nl.regiobeeld.region.Register;
 import nl.regiobeeld.source.SourceFile;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.util.SerializableConfiguration;
 
-/** Reads source files as conformed records, one task per file, each file streamed once. */
+/** Reads source files as conformed records; a large delimited file in parts, side by side. */
 public final class Records {
   /** One field of a record. */
   public static final StructType CELL =
@@ -59,17 +54,6 @@ public final class Records {
    */
   public static Dataset<Row> read(
       SparkSession spark, List<SourceFile> files, Register register, Names names) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<SerializableConfiguration> hadoop =
-        context.broadcast(
-            new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
-    Broadcast<RecordReader.Shared> shared =
-        context.broadcast(new RecordReader.Shared(files, register, names));
-    List<Integer> numbers = IntStream.range(0, files.size()).boxed().toList();
-    JavaRDD<Row> rows =
-        context
-            .parallelize(numbers, Math.max(1, files.size()))
-            .flatMap(number -> new RecordReader(shared.value(), hadoop.value().value(), number));
-    return spark.createDataFrame(rows, SCHEMA);
+    return RecordSource.read(spark, new RecordSource.Shared(files, register, names));
   }
 }

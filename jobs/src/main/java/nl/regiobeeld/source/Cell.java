@@ -13,7 +13,7 @@ import nl.regiobeeld.model.Status;
  */
 public record Cell(int measure, String raw, BigDecimal value, Status status) {
   /** The same, of a period whose figures the publisher calls provisional. */
-  Cell provisional() {
+  public Cell provisional() {
     return status == Status.OK ? new Cell(measure, raw, value, Status.VOORLOPIG) : this;
   }
 }

@@ -15,7 +15,10 @@ final class Decoded {
   private Decoded() {}
 
   static Reader text(InputStream bytes, boolean gzip, Charset charset) throws IOException {
-    InputStream content = gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
-    return new BufferedReader(new InputStreamReader(content, charset), BUFFER);
+    return new BufferedReader(new InputStreamReader(content(bytes, gzip), charset), BUFFER);
+  }
+
+  static InputStream content(InputStream bytes, boolean gzip) throws IOException {
+    return gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
   }
 }

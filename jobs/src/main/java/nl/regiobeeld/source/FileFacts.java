@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Locale;
  * @param charset UTF-8 when its bytes are meant as that, else ISO-8859-1
  * @param head the first characters of the content, without a byte order mark
  * @param lastRecord the last record that is not blank; it has several lines when a quoted field has
+ * @param cuts where else than from its start a delimited file can be read, in order
  */
 public record FileFacts(
     String path,
@@ -28,10 +30,11 @@ public record FileFacts(
     boolean gzip,
     Charset charset,
     String head,
-    String lastRecord) {
+    String lastRecord,
+    List<Cut> cuts) {
   /** The same file, received together with others under this name. */
   public FileFacts in(String set) {
-    return new FileFacts(path, set, name, sha256, bytes, gzip, charset, head, lastRecord);
+    return new FileFacts(path, set, name, sha256, bytes, gzip, charset, head, lastRecord, cuts);
   }
 
   /**

@@ -23,7 +23,7 @@ public final class Header {
   }
 
   /** The fields of a line; none when a quote in it is not closed. */
-  static Optional<List<String>> split(String line, char delimiter) {
+  public static Optional<List<String>> split(String line, char delimiter) {
     try (var parser = format(delimiter).parse(new StringReader(line))) {
       var rows = parser.iterator();
       return Optional.of(rows.hasNext() ? rows.next().toList() : List.of());

@@ -34,12 +34,19 @@ public final class Inspector {
    * @throws IOException when the stream cannot be read, such as that of a damaged zip
    */
   public static FileFacts inspect(String path, String name, InputStream stream) throws IOException {
+    return inspect(path, name, stream, CutFinder.SPACING);
+  }
+
+  /** The same, with so many bytes between two cuts at least. */
+  static FileFacts inspect(String path, String name, InputStream stream, long spacing)
+      throws IOException {
     DigestInputStream received = new DigestInputStream(stream, Sha256.digest());
     CountingStream counted = new CountingStream(new BufferedInputStream(received, CHUNK));
     boolean gzip = isGzip(counted);
     LastRecord last = new LastRecord(TAIL);
     ByteHead head = new ByteHead(HEAD);
     Utf8Check utf8 = new Utf8Check();
+    CutFinder cuts = new CutFinder(spacing);
     try {
       InputStream content = gzip ? gunzipped(name, counted) : counted;
       byte[] chunk = new byte[CHUNK];
@@ -47,6 +54,7 @@ public final class Inspector {
         head.add(chunk, read);
         last.add(chunk, read);
         utf8.add(chunk, read);
+        cuts.add(chunk, read);
       }
       counted.transferTo(OutputStream.nullOutputStream());
     } catch (EOFException | ZipException e) {
@@ -68,7 +76,8 @@ public final class Inspector {
         gzip,
         charset,
         text(head, charset),
-        last.text(charset));
+        last.text(charset),
+        cuts.cuts());
   }
 
   private static InputStream gunzipped(String name, CountingStream packed) throws IOException {

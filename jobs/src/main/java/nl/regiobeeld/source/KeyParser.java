@@ -1,10 +1,13 @@
 package nl.regiobeeld.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.CbsAges;
 import nl.regiobeeld.source.Layout.Role;
@@ -42,53 +45,87 @@ final class KeyParser {
 
   /** The record with its key, or why it is set aside or rejected. */
   Parsed parse(List<String> row, List<Cell> cells) {
+    Part where = where(row, cells.stream().allMatch(c -> c.value() == null));
+    if (where.isAgainst()) {
+      return where.of(cells);
+    }
+    Part who = who(row);
+    if (who.isAgainst()) {
+      return who.of(cells);
+    }
+    return Parsed.used(
+        where.with(who),
+        where.provisional() ? cells.stream().map(Cell::provisional).toList() : cells);
+  }
+
+  /** The positions of the fields that tell where and when, and of those that tell who. */
+  List<List<Integer>> groups() {
+    List<Integer> who = new ArrayList<>(positions(Role.AGE, Role.MARGIN, Role.SEX));
+    who.addAll(layout.splits().positions());
+    return List.of(positions(Role.PERIOD, Role.REGION, Role.NAME), who);
+  }
+
+  private List<Integer> positions(Role... roles) {
+    return Stream.of(roles).map(layout.keys()::get).filter(Objects::nonNull).toList();
+  }
+
+  /** What the fields of a group tell of a record that has a value. */
+  Part part(int group, List<String> row) {
+    return group == 0 ? where(row, false) : who(row);
+  }
+
+  /**
+   * Where and when.
+   *
+   * @param empty whether the record has no value at all
+   */
+  private Part where(List<String> row, boolean empty) {
     Optional<Period> period = period(row);
     if (period.isEmpty()) {
       return Period.isOther(text(row, Role.PERIOD))
-          ? Parsed.aside("periode bestaat niet uit hele jaren", Parsed.Key.UNKNOWN, cells)
-          : rejected("onbekende periode", Role.PERIOD, row, cells);
+          ? aside("periode bestaat niet uit hele jaren")
+          : rejected("onbekende periode", Role.PERIOD, row);
     }
     String place = text(row, Role.REGION);
     if (regions.hasNoKind(place)) {
-      return Parsed.aside("soort regio wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
+      return aside("soort regio wordt niet gebruikt");
     }
     Optional<String> region = region(row, period.get().year());
-    if (region.isEmpty() && !place.isEmpty() && cells.stream().allMatch(c -> c.value() == null)) {
-      return Parsed.aside("onbekende regio zonder waarden", Parsed.Key.UNKNOWN, cells);
+    if (region.isEmpty() && !place.isEmpty() && empty) {
+      return aside("onbekende regio zonder waarden");
     }
     if (region.isEmpty()) {
       String hint = place.isEmpty() ? "" : regions.suggestion(place);
-      return rejected("onbekende regio" + hint, Role.REGION, row, cells);
+      return rejected("onbekende regio" + hint, Role.REGION, row);
     }
-    return parse(row, region.get(), period.get(), cells);
+    return Part.where(
+        region.get(),
+        text(row, Role.NAME),
+        period.get().year(),
+        period.get().years(),
+        isProvisional(row, period.get()));
   }
 
-  private Parsed parse(List<String> row, String region, Period period, List<Cell> cells) {
+  private Part who(List<String> row) {
     Optional<String> age = age(row);
     if (age.isEmpty()) {
-      return rejected("onbekende leeftijd", Role.AGE, row, cells);
+      return rejected("onbekende leeftijd", Role.AGE, row);
     }
     Optional<Margin> margin = margin(row);
     if (margin.isEmpty()) {
-      return Parsed.aside("marge wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
+      return aside("marge wordt niet gebruikt");
     }
     boolean hasSex = layout.keys().containsKey(Role.SEX);
     Category category = layout.splits().of(row, hasSex ? Map.of() : SEXES);
     String sex = sex(row, category);
     if (sex == null || (!category.breakdown().isEmpty() && !layout.splits().used())) {
-      return Parsed.aside("uitsplitsing wordt niet gebruikt", Parsed.Key.UNKNOWN, cells);
+      return aside("uitsplitsing wordt niet gebruikt");
     }
-    return Parsed.used(
-        new Parsed.Key(
-            region,
-            text(row, Role.NAME),
-            age.get(),
-            sex,
-            period.year(),
-            margin.get(),
-            category.breakdown(),
-            period.years()),
-        isProvisional(row, period) ? cells.stream().map(Cell::provisional).toList() : cells);
+    return Part.who(age.get(), sex, margin.get(), category.breakdown());
+  }
+
+  private static Part aside(String reason) {
+    return Part.against(Parsed.aside(reason, Parsed.Key.UNKNOWN, List.of()));
   }
 
   private boolean isProvisional(List<String> row, Period period) {
@@ -141,9 +178,10 @@ final class KeyParser {
     return category.sex().isEmpty() ? AgeRange.TOTAL : category.sex();
   }
 
-  private Parsed rejected(String reason, Role role, List<String> row, List<Cell> cells) {
+  private Part rejected(String reason, Role role, List<String> row) {
     int position = layout.keys().get(role);
-    return Parsed.rejected(reason, layout.header().get(position), row.get(position), cells);
+    return Part.against(
+        Parsed.rejected(reason, layout.header().get(position), row.get(position), List.of()));
   }
 
   /** A key field without its padding; empty when the file has no such column. */

@@ -1,5 +1,6 @@
 package nl.regiobeeld.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import nl.regiobeeld.model.Status;
 import nl.regiobeeld.source.Layout.Role;
 
 /** CBS OData v4 observations: one record per value, its measure named in the row. */
-final class ObservationParser implements RecordParser {
+final class ObservationParser implements PartwiseParser {
   private final Layout layout;
   private final KeyParser keys;
   private final Map<String, Integer> measures = new HashMap<>();
@@ -23,18 +24,17 @@ final class ObservationParser implements RecordParser {
 
   @Override
   public Parsed parse(List<String> row) {
-    Integer measure = measures.get(row.get(layout.keys().get(Role.MEASURE)).strip());
-    if (measure == null) {
-      return Parsed.aside("maat wordt niet gebruikt", Parsed.Key.UNKNOWN, List.of());
+    Part part = measure(row);
+    if (part.isAgainst()) {
+      return part.of(List.of());
     }
-    int position = layout.keys().get(Role.VALUE);
+    int measure = part.measure();
+    int position = position(measure);
     String raw = row.get(position);
     Optional<Cell> cell =
         raw.isBlank()
             ? Optional.of(new Cell(measure, raw, null, missing(row)))
-            : NumberText.parse(raw)
-                .map(value -> new Cell(measure, raw, value, Status.OK))
-                .map(layout.measures().get(measure)::scaled);
+            : number(measure, raw);
     Optional<String> reason =
         cell.isEmpty()
             ? Optional.of("geen getal")
@@ -42,6 +42,59 @@ final class ObservationParser implements RecordParser {
     return reason.isPresent()
         ? Parsed.rejected(reason.get(), layout.header().get(position), raw, List.of())
         : keys.parse(row, List.of(cell.get())).about(layout.measures().get(measure).column());
+  }
+
+  private Part measure(List<String> row) {
+    Integer measure = measures.get(row.get(layout.keys().get(Role.MEASURE)).strip());
+    return measure == null
+        ? Part.unread(Parsed.aside("maat wordt niet gebruikt", Parsed.Key.UNKNOWN, List.of()))
+        : Part.about(measure, layout.measures().get(measure).column());
+  }
+
+  @Override
+  public List<List<Integer>> groups() {
+    List<List<Integer>> groups = new ArrayList<>();
+    groups.add(List.of(layout.keys().get(Role.MEASURE)));
+    groups.addAll(keys.groups());
+    return groups;
+  }
+
+  @Override
+  public Optional<Part> part(int group, List<String> row) {
+    return Optional.of(group == 0 ? measure(row) : keys.part(group - 1, row));
+  }
+
+  @Override
+  public int position(int measure) {
+    return layout.keys().get(Role.VALUE);
+  }
+
+  /** The number in a field; of a missing value another field tells why. */
+  @Override
+  public Optional<Cell> cell(int measure, String raw) {
+    return number(measure, raw)
+        .filter(cell -> layout.measures().get(measure).impossible(cell).isEmpty());
+  }
+
+  private Optional<Cell> number(int measure, String raw) {
+    return NumberText.parse(raw)
+        .map(value -> new Cell(measure, raw, value, Status.OK))
+        .map(layout.measures().get(measure)::scaled);
+  }
+
+  @Override
+  public int measures() {
+    return layout.measures().size();
+  }
+
+  @Override
+  public int scale(int measure) {
+    return layout.measures().get(measure).scale();
+  }
+
+  @Override
+  public Range range(int measure) {
+    return Range.of(layout.measures().get(measure));
   }
 
   /** Why a value is missing, as its attribute tells. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Tables with one record per region, age range and margin and one column per measure: OData v3
  * exports and the label exports made from them.
  */
-final class RegionTableParser implements RecordParser {
+final class RegionTableParser implements PartwiseParser {
   private final Layout layout;
   private final KeyParser keys;
 
@@ -34,5 +34,43 @@ final class RegionTableParser implements RecordParser {
       }
     }
     return bad == null ? keys.parse(row, cells) : bad;
+  }
+
+  @Override
+  public List<List<Integer>> groups() {
+    return keys.groups();
+  }
+
+  @Override
+  public Optional<Part> part(int group, List<String> row) {
+    return Optional.of(keys.part(group, row));
+  }
+
+  @Override
+  public int position(int measure) {
+    return layout.measures().get(measure).position();
+  }
+
+  @Override
+  public Optional<Cell> cell(int measure, String raw) {
+    Measure what = layout.measures().get(measure);
+    return Symbols.cell(measure, raw, layout.keepsMissingKinds())
+        .filter(cell -> what.impossible(cell).isEmpty())
+        .map(what::scaled);
+  }
+
+  @Override
+  public int measures() {
+    return layout.measures().size();
+  }
+
+  @Override
+  public int scale(int measure) {
+    return layout.measures().get(measure).scale();
+  }
+
+  @Override
+  public Range range(int measure) {
+    return Range.of(layout.measures().get(measure));
   }
 }

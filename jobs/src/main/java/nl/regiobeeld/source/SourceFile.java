@@ -19,6 +19,7 @@ import java.util.Set;
  * @param bytes as received
  * @param gzip whether its content is compressed
  * @param charset the name of its character set
+ * @param cuts where else than from its start it can be read, if it is delimited text
  * @param layout how its records are read
  * @param method how its values came about, as published
  * @param purpose what its values become
@@ -33,6 +34,7 @@ public record SourceFile(
     long bytes,
     boolean gzip,
     String charset,
+    List<Cut> cuts,
     Layout layout,
     String method,
     Purpose purpose,
@@ -59,6 +61,15 @@ public record SourceFile(
     InputStream bytes = Packed.content(path, outer);
     Reader text = Decoded.text(bytes, gzip, Charset.forName(charset));
     return layout.format().records(name, layout.header(), text);
+  }
+
+  /**
+   * The file's bytes, unpacked.
+   *
+   * @param outer see {@link #records}
+   */
+  public InputStream content(InputStream outer) throws IOException {
+    return Decoded.content(Packed.content(path, outer), gzip);
   }
 
   /** Whether it gives values of indicators. */

@@ -1,5 +1,6 @@
 package nl.regiobeeld.source;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Status;
 import nl.regiobeeld.region.Names;
@@ -14,7 +16,7 @@ import nl.regiobeeld.source.Layout.Role;
 import nl.regiobeeld.source.Parsed.Margin;
 
 /** Vektis open data Zvw: one record per gemeente, sex and age class. */
-final class VektisParser implements RecordParser {
+final class VektisParser implements PartwiseParser {
   private static final Pattern AGE = Pattern.compile("(\\d{1,2})\\s*t/m\\s*(\\d{1,2})\\s*jaar");
   private static final Pattern OPEN_AGE = Pattern.compile("(\\d{2,3})\\s*\\+");
   private static final Map<String, String> SEXES = Map.of("M", "man", "V", "vrouw");
@@ -29,33 +31,61 @@ final class VektisParser implements RecordParser {
 
   @Override
   public Parsed parse(List<String> row) {
-    String sex = field(row, Role.SEX);
-    String age = field(row, Role.AGE);
-    String gemeente = field(row, Role.REGION);
     List<Cell> cells = new ArrayList<>(layout.measures().size());
     Optional<Parsed> bad = readCells(row, cells);
     if (bad.isPresent()) {
       return bad.get();
     }
-    if (sex.isEmpty() && age.isEmpty() && gemeente.isEmpty()) {
+    if (Stream.of(Role.SEX, Role.AGE, Role.REGION).allMatch(role -> field(row, role).isEmpty())) {
       Parsed.Key rest = new Parsed.Key("", "", "", "", layout.year(), Margin.WAARDE);
       return Parsed.aside("restrij: onderdrukte cellen", rest, cells);
     }
-    Optional<String> range = ageRange(age);
+    Part who = who(row);
+    if (who.isAgainst()) {
+      return who.of(cells);
+    }
+    Part where = where(row);
+    return where.isAgainst() ? where.of(cells) : Parsed.used(where.with(who), cells);
+  }
+
+  private Part who(List<String> row) {
+    Optional<String> range = ageRange(field(row, Role.AGE));
     if (range.isEmpty()) {
-      return rejected("onbekende leeftijdsklasse", Role.AGE, row, cells);
+      return rejected("onbekende leeftijdsklasse", Role.AGE, row);
     }
-    String who = SEXES.get(sex.toUpperCase(Locale.ROOT));
-    if (who == null) {
-      return rejected("onbekend geslacht", Role.SEX, row, cells);
-    }
+    String sex = SEXES.get(field(row, Role.SEX).toUpperCase(Locale.ROOT));
+    return sex == null
+        ? rejected("onbekend geslacht", Role.SEX, row)
+        : Part.who(range.get(), sex, Margin.WAARDE, "");
+  }
+
+  private Part where(List<String> row) {
+    String gemeente = field(row, Role.REGION);
     Optional<String> code = names.gemeente(gemeente, layout.year());
     if (code.isEmpty()) {
       String hint = gemeente.isEmpty() ? "" : "; bedoelt u " + names.nearest(gemeente) + "?";
-      return rejected("onbekende gemeente" + hint, Role.REGION, row, cells);
+      return rejected("onbekende gemeente" + hint, Role.REGION, row);
     }
-    return Parsed.used(
-        new Parsed.Key(code.get(), "", range.get(), who, layout.year(), Margin.WAARDE), cells);
+    return Part.where(code.get(), "", layout.year(), 1, false);
+  }
+
+  @Override
+  public List<List<Integer>> groups() {
+    return List.of(
+        List.of(layout.keys().get(Role.AGE), layout.keys().get(Role.SEX)),
+        List.of(layout.keys().get(Role.REGION)));
+  }
+
+  /** What a group tells; of an empty one the others tell whether it is the rest row. */
+  @Override
+  public Optional<Part> part(int group, List<String> row) {
+    boolean empty = groups().get(group).stream().allMatch(each -> row.get(each).isBlank());
+    return empty ? Optional.empty() : Optional.of(group == 0 ? who(row) : where(row));
+  }
+
+  @Override
+  public int position(int measure) {
+    return layout.measures().get(measure).position();
   }
 
   private Optional<Parsed> readCells(List<String> row, List<Cell> cells) {
@@ -63,23 +93,52 @@ final class VektisParser implements RecordParser {
     for (int i = 0; i < layout.measures().size(); i++) {
       Measure measure = layout.measures().get(i);
       String raw = row.get(measure.position());
-      boolean cost = measure.unit().equals(VektisColumns.EURO);
-      if (raw.isBlank() && cost) {
-        cells.add(new Cell(i, raw, null, Status.ONBEKEND));
-        continue;
-      }
-      var number = NumberText.parse(raw);
-      if (number.isPresent() && cost && number.get().stripTrailingZeros().scale() > 2) {
-        number = Optional.empty();
-      }
-      String reason = number.isEmpty() ? "geen getal" : "negatief aantal";
-      if (number.isPresent() && (cost || number.get().signum() >= 0)) {
-        cells.add(new Cell(i, raw, number.get(), Status.OK));
+      Optional<Cell> cell = cell(i, raw);
+      if (cell.isPresent()) {
+        cells.add(cell.get());
       } else if (bad == null) {
+        boolean negative = number(measure, raw).isPresent();
+        String reason = negative ? "negatief aantal" : "geen getal";
         bad = Parsed.rejected(reason, measure.column(), raw, cells);
       }
     }
     return Optional.ofNullable(bad);
+  }
+
+  /** The value in a field: a number of anything from nothing, or costs, which may be unknown. */
+  @Override
+  public Optional<Cell> cell(int measure, String raw) {
+    Measure what = layout.measures().get(measure);
+    if (raw.isBlank() && isCost(what)) {
+      return Optional.of(new Cell(measure, raw, null, Status.ONBEKEND));
+    }
+    return number(what, raw)
+        .filter(number -> isCost(what) || number.signum() >= 0)
+        .map(number -> new Cell(measure, raw, number, Status.OK));
+  }
+
+  @Override
+  public int measures() {
+    return layout.measures().size();
+  }
+
+  @Override
+  public int scale(int measure) {
+    return 1;
+  }
+
+  @Override
+  public Range range(int measure) {
+    return isCost(layout.measures().get(measure)) ? Range.MONEY : Range.COUNTS;
+  }
+
+  private static Optional<BigDecimal> number(Measure measure, String raw) {
+    return NumberText.parse(raw)
+        .filter(number -> !isCost(measure) || number.stripTrailingZeros().scale() <= 2);
+  }
+
+  private static boolean isCost(Measure measure) {
+    return measure.unit().equals(VektisColumns.EURO);
   }
 
   private static Optional<String> ageRange(String text) {
@@ -93,9 +152,10 @@ final class VektisParser implements RecordParser {
         : Optional.empty();
   }
 
-  private Parsed rejected(String reason, Role role, List<String> row, List<Cell> cells) {
+  private Part rejected(String reason, Role role, List<String> row) {
     int position = layout.keys().get(role);
-    return Parsed.rejected(reason, layout.header().get(position), row.get(position), cells);
+    return Part.against(
+        Parsed.rejected(reason, layout.header().get(position), row.get(position), List.of()));
   }
 
   private String field(List<String> row, Role role) {
