@@ -1,5 +1,8 @@
 package nl.regiobeeld.io;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -8,6 +11,9 @@ import java.util.Arrays;
  */
 final class ByteMemo<V> {
   private static final int SMALLEST = 64;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final int most;
   private byte[][] keys = new byte[SMALLEST][];
@@ -50,8 +56,8 @@ final class ByteMemo<V> {
 
   private void add(byte[] bytes, int from, int to) {
     int end = length + to - from + 1;
-    if (end > wanted.length) {
-      wanted = Arrays.copyOf(wanted, 2 * end);
+    if (end + Long.BYTES > wanted.length) {
+      wanted = Arrays.copyOf(wanted, 2 * end + Long.BYTES);
     }
     System.arraycopy(bytes, from, wanted, length, to - from);
     // No field of a record that is not odd has a line break.
@@ -59,12 +65,15 @@ final class ByteMemo<V> {
     length = end;
   }
 
+  /** Eight bytes at a time; behind the last there is nothing. */
   private int hash() {
-    int all = 1;
-    for (int i = 0; i < length; i++) {
-      all = 31 * all + wanted[i];
+    Arrays.fill(wanted, length, length + Long.BYTES, (byte) 0);
+    long all = length;
+    for (int i = 0; i < length; i += Long.BYTES) {
+      all = (all ^ (long) LONGS.get(wanted, i)) * GOLDEN;
+      all ^= all >>> 32;
     }
-    return all * 0x9E3779B9;
+    return (int) all;
   }
 
   private V found() {
@@ -77,7 +86,7 @@ final class ByteMemo<V> {
   /** The place of what is wanted, or the free place where it would be. */
   private int slot() {
     int mask = keys.length - 1;
-    int slot = hash >>> 7 & mask;
+    int slot = hash & mask;
     while (keys[slot] != null && !isAt(slot)) {
       slot = slot + 1 & mask;
     }
@@ -114,7 +123,7 @@ final class ByteMemo<V> {
     hashes = new int[places];
     for (int old = 0; keep && old < oldKeys.length; old++) {
       if (oldKeys[old] != null) {
-        int slot = oldHashes[old] >>> 7 & places - 1;
+        int slot = oldHashes[old] & places - 1;
         while (keys[slot] != null) {
           slot = slot + 1 & places - 1;
         }

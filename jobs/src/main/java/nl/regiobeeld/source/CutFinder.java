@@ -40,23 +40,26 @@ final class CutFinder {
   }
 
   void add(byte[] chunk, int count) {
-    byte before = previous;
     for (int i = 0; i < count && clear; i++) {
+      i = atStart ? i : Signs.next(chunk, i, count);
+      if (i == count) {
+        break;
+      }
       byte b = chunk[i];
+      byte before = i == 0 ? previous : chunk[i - 1];
       if (b == '\n' || b == '\r') {
         lineEnd(b, before);
-      } else {
-        if (atStart) {
-          recordStart(seen + i);
-        }
-        if (b == '"') {
-          quote(seen + i, before);
-        }
+        continue;
       }
-      before = b;
+      if (atStart) {
+        recordStart(seen + i);
+      }
+      if (b == '"') {
+        quote(seen + i, before);
+      }
     }
     seen += count;
-    previous = before;
+    previous = count == 0 ? previous : chunk[count - 1];
   }
 
   private void lineEnd(byte b, byte before) {

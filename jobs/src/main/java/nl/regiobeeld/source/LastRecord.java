@@ -32,6 +32,10 @@ final class LastRecord {
   void add(byte[] chunk, int count) {
     tail.add(chunk, count);
     for (int i = 0; i < count; i++) {
+      i = blank ? i : Signs.next(chunk, i, count);
+      if (i == count) {
+        break;
+      }
       byte b = chunk[i];
       if (b == '\n' || b == '\r') {
         lineEnd(seen + i);

@@ -26,13 +26,28 @@ final class Utf8Check {
   private long accented;
 
   void add(byte[] chunk, int length) {
+    if (rest.length > 0 || !isAscii(chunk, length)) {
+      decode(chunk, length);
+    }
+  }
+
+  /** Whether all bytes are signs of their own in every character set, as most are. */
+  private static boolean isAscii(byte[] chunk, int length) {
+    byte all = 0;
+    for (int i = 0; i < length; i++) {
+      all |= chunk[i];
+    }
+    return all >= 0;
+  }
+
+  private void decode(byte[] chunk, int length) {
     ByteBuffer in = ByteBuffer.allocate(rest.length + length);
     in.put(rest).put(chunk, 0, length).flip();
     CoderResult result;
     do {
       out.clear();
       result = decoder.decode(in, out, false);
-      accented += out.flip().chars().filter(c -> c > 0x7F).count();
+      accented += accented(out.flip());
       if (result.isError()) {
         damaged++;
         in.position(in.position() + result.length());
@@ -40,6 +55,15 @@ final class Utf8Check {
     } while (!result.isUnderflow());
     rest = new byte[in.remaining()];
     in.get(rest);
+  }
+
+  private static int accented(CharBuffer text) {
+    char[] chars = text.array();
+    int accented = 0;
+    for (int i = 0; i < text.limit(); i++) {
+      accented += chars[i] > 0x7F ? 1 : 0;
+    }
+    return accented;
   }
 
   /** Whether what was added is meant as UTF-8. */
