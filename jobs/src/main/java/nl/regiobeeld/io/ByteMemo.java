@@ -40,7 +40,7 @@ final class ByteMemo<V> {
   V get(ByteRecords record, int[] fields) {
     length = 0;
     for (int field : fields) {
-      add(record.bytes(), record.begin(field), record.end(field));
+      add(record.bytes(), record.bounds().begin(field), record.bounds().end(field));
     }
     hash = hash();
     return found();
@@ -49,7 +49,7 @@ final class ByteMemo<V> {
   /** What is remembered of one field of it. */
   V get(ByteRecords record, int field) {
     length = 0;
-    add(record.bytes(), record.begin(field), record.end(field));
+    add(record.bytes(), record.bounds().begin(field), record.bounds().end(field));
     hash = hash();
     return found();
   }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.regiobeeld.source.Cut;
@@ -24,9 +23,7 @@ final class ByteRecords implements Closeable {
   private final Charset charset;
   private final byte[] buffer;
 
-  /** Begin and end of each field, in pairs. */
-  private int[] bounds = new int[64];
-
+  private final Bounds bounds = new Bounds();
   private long left;
   private int position;
   private int limit;
@@ -35,7 +32,6 @@ final class ByteRecords implements Closeable {
   private long nextLine;
   private int start;
   private int end;
-  private int fields;
   private boolean odd;
   private long line;
 
@@ -114,7 +110,7 @@ final class ByteRecords implements Closeable {
   /** Finds the fields of the record that starts here; false when its end is not in the buffer. */
   private boolean split() {
     start = position;
-    fields = 0;
+    bounds.clear();
     odd = false;
     int at = start;
     while (true) {
@@ -139,7 +135,7 @@ final class ByteRecords implements Closeable {
       }
       at++;
     }
-    field(from, at);
+    bounds.add(from, at);
     return at;
   }
 
@@ -157,7 +153,7 @@ final class ByteRecords implements Closeable {
     boolean closed =
         at < limit && (behind == limit || buffer[behind] == delimiter || isLineEnd(behind));
     odd |= !closed;
-    field(from + 1, at);
+    bounds.add(from + 1, at);
     return odd ? -1 : behind;
   }
 
@@ -181,15 +177,6 @@ final class ByteRecords implements Closeable {
       fieldStarts = b == delimiter;
     }
     return ended && ended(limit);
-  }
-
-  private void field(int from, int to) {
-    if (2 * fields == bounds.length) {
-      bounds = Arrays.copyOf(bounds, 2 * bounds.length);
-    }
-    bounds[2 * fields] = from;
-    bounds[2 * fields + 1] = to;
-    fields++;
   }
 
   private boolean ended(int at) {
@@ -221,9 +208,9 @@ final class ByteRecords implements Closeable {
     return odd;
   }
 
-  /** How many fields it has. */
-  int fields() {
-    return fields;
+  /** The places of its fields. */
+  Bounds bounds() {
+    return bounds;
   }
 
   /** Where all bytes are. */
@@ -231,23 +218,13 @@ final class ByteRecords implements Closeable {
     return buffer;
   }
 
-  /** The place of a field's first byte. */
-  int begin(int field) {
-    return bounds[2 * field];
-  }
-
-  /** The place behind a field's last byte. */
-  int end(int field) {
-    return bounds[2 * field + 1];
-  }
-
   /** Its fields as text; none when its quotes do not match. */
   Optional<List<String>> texts() {
     if (odd) {
       return Header.split(text(start, end), (char) delimiter);
     }
-    List<String> texts = new ArrayList<>(fields);
-    for (int field = 0; field < fields; field++) {
+    List<String> texts = new ArrayList<>(bounds.size());
+    for (int field = 0; field < bounds.size(); field++) {
       texts.add(text(field));
     }
     return Optional.of(texts);
@@ -255,7 +232,7 @@ final class ByteRecords implements Closeable {
 
   /** A field as text. */
   String text(int field) {
-    return text(begin(field), end(field));
+    return text(bounds.begin(field), bounds.end(field));
   }
 
   private String text(int from, int to) {

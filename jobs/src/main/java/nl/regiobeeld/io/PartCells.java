@@ -65,8 +65,8 @@ final class PartCells {
       long millionths =
           PlainNumber.millionths(
               record.bytes(),
-              record.begin(value.position()),
-              record.end(value.position()),
+              record.bounds().begin(value.position()),
+              record.bounds().end(value.position()),
               value.range().decimals());
       if (value.takes(millionths)) {
         cells[i] = plain(record, value, millionths, provisional);
@@ -96,8 +96,8 @@ final class PartCells {
 
   /** The text of a number, all of whose signs take one byte in every character set. */
   private static UTF8String raw(ByteRecords record, int position) {
-    int from = record.begin(position);
-    byte[] bytes = new byte[record.end(position) - from];
+    int from = record.bounds().begin(position);
+    byte[] bytes = new byte[record.bounds().end(position) - from];
     System.arraycopy(record.bytes(), from, bytes, 0, bytes.length);
     return UTF8String.fromBytes(bytes);
   }

@@ -44,7 +44,7 @@ final class PartRows {
 
   /** The row of a record; null when the parser must say what it is. */
   InternalRow row(ByteRecords record, long number) {
-    if (record.isOdd() || record.fields() != width) {
+    if (record.isOdd() || record.bounds().size() != width) {
       return null;
     }
     Object[] values = empty.clone();

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>As in {@link Header#format}, a quote opens at the start of a field only, and a line without a
  * sign is no record. Which delimiter the file has is not known yet, so all are followed at once, a
- * bit for each: where they disagree on what is within quotes, no more cuts are made.
+ * bit for each: where they disagree on what is within quotes, as on a line break in any field but
+ * the first, no more cuts are made.
  */
 final class CutFinder {
   /** Large enough that a part pays its way as a task, small enough for all cores to have some. */

@@ -49,7 +49,7 @@ record Reading(
           Intake.of(PLACES, request(folder), Project.settings().catalogue(), (phase, detail) -> {});
       for (SourceFile file : intake.files()) {
         files.put(file.name(), file);
-        rows.put(file.name(), rows(folder, file));
+        rows.put(file.name(), rows(file));
       }
       int unused = intake.copies().size() + intake.skipped().size();
       return new Reading(Optional.empty(), files, rows, unused);
@@ -70,11 +70,10 @@ record Reading(
         false);
   }
 
-  private static List<Row> rows(Path folder, SourceFile file) throws IOException {
+  private static List<Row> rows(SourceFile file) throws IOException {
     Reference reference = Project.reference();
     RecordParser parser = file.layout().parser(reference.register(), reference.names());
-    String name = Packed.outer(file.path());
-    Path path = folder.resolve(name.substring(name.lastIndexOf('/') + 1));
+    Path path = Path.of(new org.apache.hadoop.fs.Path(Packed.outer(file.path())).toUri());
     List<Row> rows = new ArrayList<>();
     try (InputStream bytes = Files.newInputStream(path);
         RecordStream records = file.records(bytes)) {
@@ -85,7 +84,7 @@ record Reading(
     return rows;
   }
 
-  /** As {@code io.RecordReader} does. */
+  /** As {@code io.GeneralRows} does. */
   private static Row row(SourceFile file, RecordParser parser, RecordStream.Entry entry) {
     int expected = file.layout().header().size();
     List<String> fields = entry.fields();

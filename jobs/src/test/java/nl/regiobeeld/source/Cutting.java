@@ -1,0 +1,41 @@
+package nl.regiobeeld.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files with more cuts in them than their size asks for. */
+public final class Cutting {
+  private Cutting() {}
+
+  /** The same file, to be cut wherever so many bytes lie between two cuts at least. */
+  public static SourceFile every(SourceFile file, long bytes) {
+    try (InputStream stream = Files.newInputStream(Path.of(URI.create(file.path())))) {
+      FileFacts facts = Inspector.inspect(file.path(), file.name(), stream, bytes);
+      return new SourceFile(
+          file.path(),
+          file.name(),
+          file.sha256(),
+          file.bytes(),
+          file.gzip(),
+          file.charset(),
+          facts.cuts(),
+          file.layout(),
+          file.method(),
+          file.purpose(),
+          file.licence(),
+          file.remarks(),
+          file.meanings());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a file can be cut at all. */
+  public static boolean isPlain(SourceFile file) {
+    return !file.gzip() && !Packed.isInside(file.path());
+  }
+}
