@@ -29,8 +29,7 @@ public final class Accounts {
     if (files.isEmpty()) {
       return each;
     }
-    Column together =
-        col("uitkomst").equalTo("apart").and(col("bestand_nr").isInCollection(files));
+    Column together = col("uitkomst").equalTo("apart").and(col("bestand_nr").isInCollection(files));
     Dataset<Row> counts =
         each.where(together)
             .groupBy("bestand_nr", "uitkomst", "reden", "periode")

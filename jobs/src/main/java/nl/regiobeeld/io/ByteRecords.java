@@ -42,8 +42,7 @@ final class ByteRecords implements Closeable {
    * @param bytes how many of it belong to these records; whatever it has when negative
    * @param size of the buffer
    */
-  ByteRecords(
-      InputStream stream, Cut from, long bytes, char delimiter, Charset charset, int size) {
+  ByteRecords(InputStream stream, Cut from, long bytes, char delimiter, Charset charset, int size) {
     this.stream = stream;
     this.nextLine = from.line();
     this.left = bytes < 0 ? Long.MAX_VALUE : bytes;

@@ -42,8 +42,7 @@ final class FileRows implements PartitionReader<InternalRow> {
       Cut from = part.from();
       Charset charset = Charset.forName(file.source().charset());
       this.bytes =
-          new ByteRecords(
-              file.content(from), from, part.bytes(), csv.delimiter(), charset, buffer);
+          new ByteRecords(file.content(from), from, part.bytes(), csv.delimiter(), charset, buffer);
     } else {
       readGenerally();
     }

@@ -89,8 +89,7 @@ final class PartCells {
         : maker.cell(
             value.measure(),
             raw(record, value.position()),
-            Decimal.createUnsafe(
-                millionths * value.scale(), RowMaker.PRECISION, RowMaker.SCALE),
+            Decimal.createUnsafe(millionths * value.scale(), RowMaker.PRECISION, RowMaker.SCALE),
             provisional ? PROVISIONAL : OK);
   }
 

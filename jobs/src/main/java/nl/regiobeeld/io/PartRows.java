@@ -70,9 +70,7 @@ final class PartRows {
   /** A record that is not used; of a measure, if that is known already. */
   private InternalRow against(ByteRecords record, long number, Known against, Known measured) {
     Object[] found =
-        against.part().valued()
-            ? cells.of(record, measured.part().measure(), false)
-            : NO_CELLS;
+        against.part().valued() ? cells.of(record, measured.part().measure(), false) : NO_CELLS;
     if (found == null) {
       return null;
     }

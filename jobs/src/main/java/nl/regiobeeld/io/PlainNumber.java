@@ -2,8 +2,8 @@ package nl.regiobeeld.io;
 
 /**
  * Reads plain numbers straight from bytes: digits with at most one decimal sign between them, a
- * minus sign perhaps, blanks around. All else is left to {@link
- * nl.regiobeeld.source.NumberText}, which reads these the same.
+ * minus sign perhaps, blanks around. All else is left to {@link nl.regiobeeld.source.NumberText},
+ * which reads these the same.
  */
 final class PlainNumber {
   /** What {@link #millionths} gives for what is no such number. */

@@ -22,8 +22,7 @@ final class RecordScan implements ScanBuilder, SupportsPushDownRequiredColumns, 
   private final Broadcast<SerializableConfiguration> hadoop;
   private StructType wanted = Records.SCHEMA;
 
-  RecordScan(
-      Broadcast<RecordSource.Shared> shared, Broadcast<SerializableConfiguration> hadoop) {
+  RecordScan(Broadcast<RecordSource.Shared> shared, Broadcast<SerializableConfiguration> hadoop) {
     this.shared = shared;
     this.hadoop = hadoop;
   }

@@ -61,8 +61,7 @@ public final class RecordSource implements TableProvider {
   }
 
   /** The files as a table. */
-  private record RecordTable(
-      Broadcast<Shared> shared, Broadcast<SerializableConfiguration> hadoop)
+  private record RecordTable(Broadcast<Shared> shared, Broadcast<SerializableConfiguration> hadoop)
       implements Table, SupportsRead {
     @Override
     public String name() {

@@ -1,7 +1,6 @@
 package nl.regiobeeld.source;
 
 import java.util.List;
-import nl.regiobeeld.source.Parsed.Key;
 import nl.regiobeeld.source.Parsed.Margin;
 import nl.regiobeeld.source.Parsed.Outcome;
 
@@ -17,7 +16,7 @@ import nl.regiobeeld.source.Parsed.Outcome;
 public record Part(Parsed parsed, boolean valued, int measure, boolean provisional) {
   /** No fields, which tell nothing. */
   public static final Part NOTHING =
-      new Part(Parsed.used(Key.UNKNOWN, List.of()), true, -1, false);
+      new Part(Parsed.used(Parsed.Key.UNKNOWN, List.of()), true, -1, false);
 
   /** Fields that speak against the record. */
   static Part against(Parsed parsed) {
@@ -31,18 +30,18 @@ public record Part(Parsed parsed, boolean valued, int measure, boolean provision
 
   /** Fields that name the one measure of the record. */
   static Part about(int measure, String column) {
-    return new Part(Parsed.used(Key.UNKNOWN, List.of()).about(column), true, measure, false);
+    return new Part(Parsed.used(Parsed.Key.UNKNOWN, List.of()).about(column), true, measure, false);
   }
 
   /** Fields that tell where and when. */
   static Part where(String region, String name, int year, int years, boolean provisional) {
-    Key key = new Key(region, name, "", "", year, Margin.WAARDE, "", years);
+    Parsed.Key key = new Parsed.Key(region, name, "", "", year, Margin.WAARDE, "", years);
     return new Part(Parsed.used(key, List.of()), true, -1, provisional);
   }
 
   /** Fields that tell who, and which row of a published value it is. */
   static Part who(String age, String sex, Margin margin, String breakdown) {
-    Key key = new Key("", "", age, sex, 0, margin, breakdown, 1);
+    Parsed.Key key = new Parsed.Key("", "", age, sex, 0, margin, breakdown, 1);
     return new Part(Parsed.used(key, List.of()), true, -1, false);
   }
 
@@ -64,10 +63,10 @@ public record Part(Parsed parsed, boolean valued, int measure, boolean provision
   }
 
   /** The key of a record of which this tells where, and another part who. */
-  Key with(Part other) {
-    Key where = parsed.key();
-    Key who = other.parsed.key();
-    return new Key(
+  Parsed.Key with(Part other) {
+    Parsed.Key where = parsed.key();
+    Parsed.Key who = other.parsed.key();
+    return new Parsed.Key(
         where.region(),
         where.name(),
         who.age(),

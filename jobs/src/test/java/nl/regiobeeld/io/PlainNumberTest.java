@@ -56,7 +56,9 @@ class PlainNumberTest {
         read++;
         Optional<BigDecimal> number = NumberText.parse(text.toString());
         assertThat(number).as(text.toString()).isPresent();
-        assertThat(BigDecimal.valueOf(found, 6)).as(text.toString()).isEqualByComparingTo(number.get());
+        assertThat(BigDecimal.valueOf(found, 6))
+            .as(text.toString())
+            .isEqualByComparingTo(number.get());
       }
     }
     assertThat(read).isGreaterThan(TIMES / 20);

@@ -33,17 +33,12 @@ class CutFinderTest {
   @Test
   void allLineEndsCountOnce() {
     assertCuts(
-        "a;b\r\n1;2\r3;4\r\n\r\n5;6\n",
-        1,
-        new Cut(5, 2, 1),
-        new Cut(9, 3, 2),
-        new Cut(16, 5, 3));
+        "a;b\r\n1;2\r3;4\r\n\r\n5;6\n", 1, new Cut(5, 2, 1), new Cut(9, 3, 2), new Cut(16, 5, 3));
   }
 
   @Test
   void nothingIsCutWithinQuotes() {
-    assertCuts(
-        "a;b\n\"x\n\"\"y\";1\n3\";4\n", 1, new Cut(4, 2, 1), new Cut(14, 4, 2));
+    assertCuts("a;b\n\"x\n\"\"y\";1\n3\";4\n", 1, new Cut(4, 2, 1), new Cut(14, 4, 2));
   }
 
   @Test

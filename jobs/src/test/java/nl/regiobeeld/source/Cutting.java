@@ -3,7 +3,6 @@ package nl.regiobeeld.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,7 +12,8 @@ public final class Cutting {
 
   /** The same file, to be cut wherever so many bytes lie between two cuts at least. */
   public static SourceFile every(SourceFile file, long bytes) {
-    try (InputStream stream = Files.newInputStream(Path.of(URI.create(file.path())))) {
+    try (InputStream stream =
+        Files.newInputStream(Path.of(new org.apache.hadoop.fs.Path(file.path()).toUri()))) {
       FileFacts facts = Inspector.inspect(file.path(), file.name(), stream, bytes);
       return new SourceFile(
           file.path(),
