@@ -70,9 +70,9 @@ class ReaderFuzzTest {
   }
 
   private static void assertAll(Path folder) throws IOException {
-    Map<String, SourceFile> files = Reading.of(folder.toAbsolutePath().normalize()).files();
+    List<SourceFile> files = Reading.intake(folder.toAbsolutePath().normalize()).files();
     assertThat(files).hasSizeGreaterThan(10);
-    for (SourceFile file : files.values()) {
+    for (SourceFile file : files) {
       assertSame(file.name(), file, 100_000, LARGE);
     }
   }

@@ -45,8 +45,7 @@ record Reading(
     Map<String, SourceFile> files = new LinkedHashMap<>();
     Map<String, List<Row>> rows = new LinkedHashMap<>();
     try {
-      Intake intake =
-          Intake.of(PLACES, request(folder), Project.settings().catalogue(), (phase, detail) -> {});
+      Intake intake = intake(folder);
       for (SourceFile file : intake.files()) {
         files.put(file.name(), file);
         rows.put(file.name(), rows(file));
@@ -56,6 +55,12 @@ record Reading(
     } catch (Refusal refusal) {
       return new Reading(Optional.of(refusal), Map.of(), Map.of(), 0);
     }
+  }
+
+  /** A folder of files and folders, taken in. */
+  static Intake intake(Path folder) {
+    return Intake.of(
+        PLACES, request(folder), Project.settings().catalogue(), (phase, detail) -> {});
   }
 
   private static UpdateRequest request(Path folder) {
