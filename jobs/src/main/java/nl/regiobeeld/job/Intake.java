@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.regiobeeld.file.Places;
 import nl.regiobeeld.landing.Landing;
 import nl.regiobeeld.model.Refusal;
@@ -97,14 +94,6 @@ public record Intake(
   /** How large the files are that will be read; compressed ones count tenfold. */
   long bytes() {
     return files.stream().mapToLong(each -> each.gzip() ? 10 * each.bytes() : each.bytes()).sum();
-  }
-
-  /** The numbers of the bulk files, most of whose rows are set aside. */
-  Set<Integer> bulk() {
-    return IntStream.range(0, files.size())
-        .filter(i -> files.get(i).isBulk())
-        .boxed()
-        .collect(Collectors.toSet());
   }
 
   private static void requireSome(List<SourceFile> files, List<Skipped> skipped) {

@@ -103,8 +103,7 @@ final class TableBuilder {
     progress.step("reading", intake.files().size() + " files");
     Dataset<Row> raw = Records.read(spark, intake.files(), reference.register(), reference.names());
     Dataset<Row> named =
-        stage("records", Accounts.counted(raw, intake.bulk()))
-            .join(broadcast(frames.files()), new String[] {"bestand_nr"}, "inner");
+        stage("records", raw).join(broadcast(frames.files()), new String[] {"bestand_nr"}, "inner");
     OlderFiles older = OlderFiles.of(named, intake.files(), reference.register());
     return new Settled(Decisions.settle(older.renamed(named), frames.measures()), older);
   }

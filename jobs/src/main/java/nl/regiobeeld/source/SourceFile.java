@@ -72,11 +72,6 @@ public record SourceFile(
     return Decoded.content(Packed.content(path, outer), gzip);
   }
 
-  /** Whether it has a row for each value, as those have that are made to have everything. */
-  public boolean isBulk() {
-    return layout.shape() == Layout.Shape.OBSERVATIONS && layout.format() instanceof Format.Csv;
-  }
-
   /** Whether it gives values of indicators. */
   public boolean hasIndicators() {
     return !WITHOUT_INDICATORS.contains(purpose)
