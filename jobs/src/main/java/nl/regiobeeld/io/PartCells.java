@@ -15,7 +15,6 @@ final class PartCells {
   /** Words in the place of a number, of which there are few. */
   private static final int MOST = 1 << 10;
 
-  private static final long LARGEST = 999_999_999_999_999_999L;
   private static final UTF8String OK = RowMaker.text(Status.OK.label());
   private static final UTF8String PROVISIONAL = RowMaker.text(Status.VOORLOPIG.label());
 
@@ -26,26 +25,19 @@ final class PartCells {
   PartCells(PartwiseParser parser, RowMaker maker) {
     this.parser = parser;
     this.maker = maker;
-    this.values = IntStream.range(0, parser.measures()).mapToObj(this::value).toList();
+    this.values = IntStream.range(0, parser.measures().size()).mapToObj(this::value).toList();
   }
 
   /** How the values of a measure are read. */
   private record Value(
-      Integer measure, int position, Range range, int scale, ByteMemo<Optional<Cell>> words) {
-    /** Whether a number is good as it is. */
-    boolean takes(long millionths) {
-      return millionths >= range.least()
-          && millionths <= range.most()
-          && Math.abs(millionths) <= LARGEST / scale;
-    }
-  }
+      Integer measure, int position, Range range, int scale, ByteMemo<Optional<Cell>> words) {}
 
   private Value value(int measure) {
     return new Value(
         measure,
         parser.position(measure),
         parser.range(measure),
-        parser.scale(measure),
+        parser.measures().get(measure).scale(),
         new ByteMemo<>(MOST));
   }
 
@@ -68,7 +60,7 @@ final class PartCells {
               record.bounds().begin(value.position()),
               record.bounds().end(value.position()),
               value.range().decimals());
-      if (value.takes(millionths)) {
+      if (value.range().takes(millionths, value.scale())) {
         cells[i] = plain(record, value, millionths, provisional);
         hasNumber = true;
         continue;

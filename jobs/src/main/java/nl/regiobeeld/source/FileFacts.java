@@ -19,7 +19,8 @@ import java.util.Locale;
  * @param charset UTF-8 when its bytes are meant as that, else ISO-8859-1
  * @param head the first characters of the content, without a byte order mark
  * @param lastRecord the last record that is not blank; it has several lines when a quoted field has
- * @param cuts where else than from its start a delimited file can be read, in order
+ * @param cuts where else than from its start it can be read when it is delimited text, in order;
+ *     none when it is packed
  */
 public record FileFacts(
     String path,

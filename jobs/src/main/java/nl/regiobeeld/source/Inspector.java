@@ -43,6 +43,7 @@ public final class Inspector {
     DigestInputStream received = new DigestInputStream(stream, Sha256.digest());
     CountingStream counted = new CountingStream(new BufferedInputStream(received, CHUNK));
     boolean gzip = isGzip(counted);
+    boolean packed = gzip || Packed.isInside(path);
     LastRecord last = new LastRecord(TAIL);
     ByteHead head = new ByteHead(HEAD);
     Utf8Check utf8 = new Utf8Check();
@@ -54,7 +55,9 @@ public final class Inspector {
         head.add(chunk, read);
         last.add(chunk, read);
         utf8.add(chunk, read);
-        cuts.add(chunk, read);
+        if (!packed) {
+          cuts.add(chunk, read);
+        }
       }
       counted.transferTo(OutputStream.nullOutputStream());
     } catch (EOFException | ZipException e) {

@@ -84,7 +84,7 @@ final class KeyParser {
     if (period.isEmpty()) {
       return Period.isOther(text(row, Role.PERIOD))
           ? aside("periode bestaat niet uit hele jaren")
-          : rejected("onbekende periode", Role.PERIOD, row);
+          : Part.rejected("onbekende periode", layout, Role.PERIOD, row);
     }
     String place = text(row, Role.REGION);
     if (regions.hasNoKind(place)) {
@@ -96,7 +96,7 @@ final class KeyParser {
     }
     if (region.isEmpty()) {
       String hint = place.isEmpty() ? "" : regions.suggestion(place);
-      return rejected("onbekende regio" + hint, Role.REGION, row);
+      return Part.rejected("onbekende regio" + hint, layout, Role.REGION, row);
     }
     return Part.where(
         region.get(),
@@ -109,7 +109,7 @@ final class KeyParser {
   private Part who(List<String> row) {
     Optional<String> age = age(row);
     if (age.isEmpty()) {
-      return rejected("onbekende leeftijd", Role.AGE, row);
+      return Part.rejected("onbekende leeftijd", layout, Role.AGE, row);
     }
     Optional<Margin> margin = margin(row);
     if (margin.isEmpty()) {
@@ -176,12 +176,6 @@ final class KeyParser {
       return SEXES.get(text(row, Role.SEX));
     }
     return category.sex().isEmpty() ? AgeRange.TOTAL : category.sex();
-  }
-
-  private Part rejected(String reason, Role role, List<String> row) {
-    int position = layout.keys().get(role);
-    return Part.against(
-        Parsed.rejected(reason, layout.header().get(position), row.get(position), List.of()));
   }
 
   /** A key field without its padding; empty when the file has no such column. */

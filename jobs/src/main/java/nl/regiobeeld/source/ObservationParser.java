@@ -83,18 +83,8 @@ final class ObservationParser implements PartwiseParser {
   }
 
   @Override
-  public int measures() {
-    return layout.measures().size();
-  }
-
-  @Override
-  public int scale(int measure) {
-    return layout.measures().get(measure).scale();
-  }
-
-  @Override
-  public Range range(int measure) {
-    return Range.of(layout.measures().get(measure));
+  public List<Measure> measures() {
+    return layout.measures();
   }
 
   /** Why a value is missing, as its attribute tells. */

@@ -23,6 +23,17 @@ public record Part(Parsed parsed, boolean valued, int measure, boolean provision
     return new Part(parsed, true, -1, false);
   }
 
+  /**
+   * A field that nothing is made of.
+   *
+   * @param row the record's fields
+   */
+  static Part rejected(String reason, Layout layout, Layout.Role role, List<String> row) {
+    int position = layout.keys().get(role);
+    return against(
+        Parsed.rejected(reason, layout.header().get(position), row.get(position), List.of()));
+  }
+
   /** Fields that speak against the record whatever its values are, which are not read then. */
   static Part unread(Parsed parsed) {
     return new Part(parsed, false, -1, false);

@@ -26,8 +26,13 @@ public interface PartwiseParser extends RecordParser {
    */
   Optional<Part> part(int group, List<String> row);
 
+  /** What its values measure. */
+  List<Measure> measures();
+
   /** The position of the field with the value of a measure. */
-  int position(int measure);
+  default int position(int measure) {
+    return measures().get(measure).position();
+  }
 
   /**
    * The value in a field, as a cell; none when it is no good one, or other fields have to be looked
@@ -35,14 +40,10 @@ public interface PartwiseParser extends RecordParser {
    */
   Optional<Cell> cell(int measure, String raw);
 
-  /** How many of the unit one in the file is. */
-  int scale(int measure);
-
   /** Which plain numbers are good values of a measure, whatever else stands in the record. */
-  Range range(int measure);
-
-  /** How many measures there are. */
-  int measures();
+  default Range range(int measure) {
+    return Range.of(measures().get(measure));
+  }
 
   /**
    * Numbers in millionths, as the file has them.
@@ -77,6 +78,15 @@ public interface PartwiseParser extends RecordParser {
         return measure.scale() == 1 ? SHARES : NONE;
       }
       return measure.countsPeople() ? COUNTS : ALL;
+    }
+
+    /**
+     * Whether a number is good as it is, and fits into tables.
+     *
+     * @param scale how many of the unit one in the file is
+     */
+    public boolean takes(long millionths, int scale) {
+      return millionths >= least && millionths <= most && Math.abs(millionths) <= MOST / scale;
     }
   }
 }

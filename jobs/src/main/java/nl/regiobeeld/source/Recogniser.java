@@ -142,7 +142,7 @@ public final class Recogniser {
             file.bytes(),
             file.gzip(),
             file.charset().name(),
-            file.gzip() || Packed.isInside(file.path()) ? List.of() : file.cuts(),
+            file.cuts(),
             layout,
             method.label(),
             purpose,

@@ -24,13 +24,12 @@ final class RegionTableParser implements PartwiseParser {
     for (int i = 0; i < layout.measures().size(); i++) {
       Measure measure = layout.measures().get(i);
       String raw = row.get(measure.position());
-      Optional<Cell> cell = Symbols.cell(i, raw, layout.keepsMissingKinds());
-      Optional<String> reason =
-          cell.isEmpty() ? Optional.of("geen getal") : measure.impossible(cell.get());
-      if (reason.isEmpty()) {
-        cells.add(measure.scaled(cell.get()));
+      Optional<Cell> cell = cell(i, raw);
+      if (cell.isPresent()) {
+        cells.add(cell.get());
       } else if (bad == null) {
-        bad = Parsed.rejected(reason.get(), measure.column(), raw, cells);
+        String reason = published(i, raw).flatMap(measure::impossible).orElse("geen getal");
+        bad = Parsed.rejected(reason, measure.column(), raw, cells);
       }
     }
     return bad == null ? keys.parse(row, cells) : bad;
@@ -47,30 +46,20 @@ final class RegionTableParser implements PartwiseParser {
   }
 
   @Override
-  public int position(int measure) {
-    return layout.measures().get(measure).position();
-  }
-
-  @Override
   public Optional<Cell> cell(int measure, String raw) {
     Measure what = layout.measures().get(measure);
-    return Symbols.cell(measure, raw, layout.keepsMissingKinds())
+    return published(measure, raw)
         .filter(cell -> what.impossible(cell).isEmpty())
         .map(what::scaled);
   }
 
-  @Override
-  public int measures() {
-    return layout.measures().size();
+  /** The value as it stands there, possible or not. */
+  private Optional<Cell> published(int measure, String raw) {
+    return Symbols.cell(measure, raw, layout.keepsMissingKinds());
   }
 
   @Override
-  public int scale(int measure) {
-    return layout.measures().get(measure).scale();
-  }
-
-  @Override
-  public Range range(int measure) {
-    return Range.of(layout.measures().get(measure));
+  public List<Measure> measures() {
+    return layout.measures();
   }
 }

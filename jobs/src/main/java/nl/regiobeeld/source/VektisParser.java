@@ -51,11 +51,11 @@ final class VektisParser implements PartwiseParser {
   private Part who(List<String> row) {
     Optional<String> range = ageRange(field(row, Role.AGE));
     if (range.isEmpty()) {
-      return rejected("onbekende leeftijdsklasse", Role.AGE, row);
+      return Part.rejected("onbekende leeftijdsklasse", layout, Role.AGE, row);
     }
     String sex = SEXES.get(field(row, Role.SEX).toUpperCase(Locale.ROOT));
     return sex == null
-        ? rejected("onbekend geslacht", Role.SEX, row)
+        ? Part.rejected("onbekend geslacht", layout, Role.SEX, row)
         : Part.who(range.get(), sex, Margin.WAARDE, "");
   }
 
@@ -64,7 +64,7 @@ final class VektisParser implements PartwiseParser {
     Optional<String> code = names.gemeente(gemeente, layout.year());
     if (code.isEmpty()) {
       String hint = gemeente.isEmpty() ? "" : "; bedoelt u " + names.nearest(gemeente) + "?";
-      return rejected("onbekende gemeente" + hint, Role.REGION, row);
+      return Part.rejected("onbekende gemeente" + hint, layout, Role.REGION, row);
     }
     return Part.where(code.get(), "", layout.year(), 1, false);
   }
@@ -81,11 +81,6 @@ final class VektisParser implements PartwiseParser {
   public Optional<Part> part(int group, List<String> row) {
     boolean empty = groups().get(group).stream().allMatch(each -> row.get(each).isBlank());
     return empty ? Optional.empty() : Optional.of(group == 0 ? who(row) : where(row));
-  }
-
-  @Override
-  public int position(int measure) {
-    return layout.measures().get(measure).position();
   }
 
   private Optional<Parsed> readCells(List<String> row, List<Cell> cells) {
@@ -118,13 +113,8 @@ final class VektisParser implements PartwiseParser {
   }
 
   @Override
-  public int measures() {
-    return layout.measures().size();
-  }
-
-  @Override
-  public int scale(int measure) {
-    return 1;
+  public List<Measure> measures() {
+    return layout.measures();
   }
 
   @Override
@@ -150,12 +140,6 @@ final class VektisParser implements PartwiseParser {
     return open.matches()
         ? Optional.of(new AgeRange(Integer.parseInt(open.group(1)), AgeRange.OPEN).label())
         : Optional.empty();
-  }
-
-  private Part rejected(String reason, Role role, List<String> row) {
-    int position = layout.keys().get(role);
-    return Part.against(
-        Parsed.rejected(reason, layout.header().get(position), row.get(position), List.of()));
   }
 
   private String field(List<String> row, Role role) {

@@ -16,7 +16,7 @@ import nl.regiobeeld.job.Intake;
 import nl.regiobeeld.job.UpdateRequest;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.region.Reference;
-import nl.regiobeeld.source.Packed;
+import nl.regiobeeld.source.OnDisk;
 import nl.regiobeeld.source.Parsed;
 import nl.regiobeeld.source.RecordParser;
 import nl.regiobeeld.source.RecordStream;
@@ -78,9 +78,8 @@ record Reading(
   private static List<Row> rows(SourceFile file) throws IOException {
     Reference reference = Project.reference();
     RecordParser parser = file.layout().parser(reference.register(), reference.names());
-    Path path = Path.of(new org.apache.hadoop.fs.Path(Packed.outer(file.path())).toUri());
     List<Row> rows = new ArrayList<>();
-    try (InputStream bytes = Files.newInputStream(path);
+    try (InputStream bytes = Files.newInputStream(OnDisk.of(file));
         RecordStream records = file.records(bytes)) {
       while (records.hasNext()) {
         rows.add(row(file, parser, records.next()));

@@ -3,7 +3,6 @@ package nl.regiobeeld.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,7 @@ import nl.regiobeeld.Project;
 import nl.regiobeeld.model.Refusal;
 import nl.regiobeeld.region.Reference;
 import nl.regiobeeld.source.Cell;
-import nl.regiobeeld.source.Packed;
+import nl.regiobeeld.source.OnDisk;
 import nl.regiobeeld.source.Parsed;
 import nl.regiobeeld.source.RecordParser;
 import nl.regiobeeld.source.RecordStream;
@@ -47,8 +46,7 @@ public final class ReadRows {
   public static List<String> plainly(SourceFile file) throws IOException {
     return of(
         rows -> {
-          Path path = Path.of(new org.apache.hadoop.fs.Path(Packed.outer(file.path())).toUri());
-          try (InputStream bytes = Files.newInputStream(path);
+          try (InputStream bytes = Files.newInputStream(OnDisk.of(file));
               RecordStream records = file.records(bytes)) {
             RecordParser parser = parser(file);
             while (records.hasNext()) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.regiobeeld.Project;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.model.Method;
+import nl.regiobeeld.source.OnDisk;
 import nl.regiobeeld.source.SourceFile;
 import nl.regiobeeld.source.SourceFile.Purpose;
 import org.apache.spark.sql.Dataset;
@@ -79,8 +80,7 @@ record Handed(SparkSession spark, Settings settings, Intake intake, HealthTables
   }
 
   private static Set<String> namesIn(SourceFile file) throws IOException {
-    Path path = Path.of(new org.apache.hadoop.fs.Path(file.path()).toUri().getPath());
-    try (Stream<String> lines = Files.lines(path, Charset.forName(file.charset()))) {
+    try (Stream<String> lines = Files.lines(OnDisk.of(file), Charset.forName(file.charset()))) {
       return lines
           .skip(1)
           .map(line -> line.split(";", 4)[2])

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Files with more cuts in them than their size asks for. */
 public final class Cutting {
@@ -12,8 +11,8 @@ public final class Cutting {
 
   /** The same file, to be cut wherever so many bytes lie between two cuts at least. */
   public static SourceFile every(SourceFile file, long bytes) {
-    try (InputStream stream =
-        Files.newInputStream(Path.of(new org.apache.hadoop.fs.Path(file.path()).toUri()))) {
+    try (InputStream outer = Files.newInputStream(OnDisk.of(file));
+        InputStream stream = Packed.content(file.path(), outer)) {
       FileFacts facts = Inspector.inspect(file.path(), file.name(), stream, bytes);
       return new SourceFile(
           file.path(),
@@ -32,10 +31,5 @@ public final class Cutting {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Whether a file can be cut at all. */
-  public static boolean isPlain(SourceFile file) {
-    return !file.gzip() && !Packed.isInside(file.path());
   }
 }
