@@ -1,13 +1,10 @@
 package nl.regiobeeld.bench;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import nl.regiobeeld.cli.Duck;
 
 /** Whether both sides' tables have the same rows, in the columns that DuckDB's side makes. */
 final class Answers implements AutoCloseable {
@@ -16,7 +13,7 @@ final class Answers implements AutoCloseable {
 
   private static final int SHOWN = 5;
 
-  private final Connection connection;
+  private final Duck duck = Duck.empty();
 
   /**
    * Looks at two results.
@@ -25,10 +22,9 @@ final class Answers implements AutoCloseable {
    * @param theirs a folder with a Parquet file for each table
    */
   Answers(Path ours, Path theirs) throws SQLException {
-    this.connection = DriverManager.getConnection("jdbc:duckdb:");
     for (String table : TABLES) {
-      execute("CREATE VIEW d_%s AS FROM '%s/%s.parquet'".formatted(table, theirs, table));
-      execute(
+      duck.execute("CREATE VIEW d_%s AS FROM '%s/%s.parquet'".formatted(table, theirs, table));
+      duck.execute(
           "CREATE VIEW o_%s AS SELECT %s FROM '%s/tables/%s/*.parquet'"
               .formatted(table, String.join(", ", columns("d_" + table)), ours, table));
     }
@@ -60,35 +56,17 @@ final class Answers implements AutoCloseable {
     return texts("SELECT column_name FROM (DESCRIBE FROM " + table + ")");
   }
 
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   private long number(String sql) throws SQLException {
     return Long.parseLong(texts(sql).get(0));
   }
 
   /** The rows of a query; ours are in o_ and a table's name, DuckDB's in d_ and that. */
   List<String> texts(String sql) throws SQLException {
-    List<String> texts = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      int columns = result.getMetaData().getColumnCount();
-      while (result.next()) {
-        List<String> values = new ArrayList<>();
-        for (int i = 1; i <= columns; i++) {
-          values.add(String.valueOf(result.getObject(i)));
-        }
-        texts.add(String.join("|", values));
-      }
-    }
-    return texts;
+    return duck.rows(sql);
   }
 
   @Override
   public void close() throws SQLException {
-    connection.close();
+    duck.close();
   }
 }

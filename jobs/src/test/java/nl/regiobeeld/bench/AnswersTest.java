@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import nl.regiobeeld.cli.Duck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,9 +55,8 @@ class AnswersTest {
   }
 
   private void copy(String rows, String file) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = connection.createStatement()) {
-      statement.execute(
+    try (Duck duck = Duck.empty()) {
+      duck.execute(
           "COPY (%s) TO '%s.parquet' (FORMAT parquet)".formatted(rows, folder.resolve(file)));
     }
   }

@@ -24,7 +24,7 @@ record Bulk(Ground ground) {
 
   /** Writes so many observations of a monitor; the first years are whole, the last may be cut. */
   void monitor(Path folder, long observations) throws IOException {
-    List<String> questions = Resource.questions();
+    List<String> questions = Scripts.questions();
     codes(folder, questions);
     List<String> regions = ground.modelled(INDELING);
     long perYear =
@@ -44,7 +44,7 @@ record Bulk(Ground ground) {
   private static long year(Lines table, List<String> regions, int year, long from, long until)
       throws IOException {
     long id = from;
-    int questions = Resource.questions().size();
+    int questions = Scripts.questions().size();
     for (String region : regions) {
       for (int question = 0; question < questions; question++) {
         for (String age : Monitors.AGES) {

@@ -86,7 +86,7 @@ record CareFiles(Ground ground, int years) {
   /** The cost columns of a year's file. */
   static List<String> types(int year) {
     List<String> types = new ArrayList<>();
-    for (String line : Resource.text("zorgsoorten.csv").lines().skip(1).toList()) {
+    for (String line : Scripts.text("zorgsoorten.csv").lines().skip(1).toList()) {
       String[] fields = line.split(";", -1);
       if (Integer.parseInt(fields[1]) <= year && year <= Integer.parseInt(fields[2])) {
         types.add(fields[0]);

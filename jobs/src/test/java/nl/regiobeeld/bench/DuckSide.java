@@ -40,13 +40,13 @@ public final class DuckSide {
         Statement statement = connection.createStatement()) {
       statement.execute("SET threads = 2");
       statement.execute("SET preserve_insertion_order = false");
-      run(statement, placed.apply(Resource.text("macros.sql")));
-      run(statement, placed.apply(Resource.text("zorgkosten.sql")));
+      run(statement, placed.apply(Scripts.text("macros.sql")));
+      run(statement, placed.apply(Scripts.text("zorgkosten.sql")));
       for (String shape : shapes) {
-        run(statement, placed.apply(Resource.text(shape + ".sql")));
+        run(statement, placed.apply(Scripts.text(shape + ".sql")));
       }
       statement.execute("CREATE TEMP VIEW cellen AS " + cells);
-      run(statement, placed.apply(Resource.text("indicatoren.sql")));
+      run(statement, placed.apply(Scripts.text("indicatoren.sql")));
     }
   }
 

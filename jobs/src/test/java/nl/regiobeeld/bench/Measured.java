@@ -2,13 +2,12 @@ package nl.regiobeeld.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import nl.regiobeeld.PeakMemory;
 
 /**
  * What a process took.
@@ -40,7 +39,7 @@ record Measured(double seconds, double coreSeconds, double peakMb) {
     double peak = 0;
     while (!process.waitFor(LOOK_MS, TimeUnit.MILLISECONDS)) {
       used = process.info().totalCpuDuration().orElse(used);
-      peak = Math.max(peak, peakMb(process.pid()));
+      peak = Math.max(peak, PeakMemory.kilobytes(process.pid()).orElse(0) / KB_PER_MB);
     }
     double seconds = (System.nanoTime() - start) / NANOS;
     if (process.exitValue() != 0) {
@@ -65,18 +64,5 @@ record Measured(double seconds, double coreSeconds, double peakMb) {
     List<String> wrong = lines.stream().filter(line -> WRONG.matcher(line).find()).toList();
     List<String> told = wrong.isEmpty() ? lines : wrong;
     return String.join("\n", told.subList(Math.max(0, told.size() - SHOWN), told.size()));
-  }
-
-  /** What Linux says was the most memory that a process ever held; 0 when it has ended. */
-  private static double peakMb(long process) throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KB_PER_MB)
-          .findFirst()
-          .orElse(0);
-    } catch (NoSuchFileException | java.io.UncheckedIOException e) {
-      return 0;
-    }
   }
 }

@@ -40,7 +40,7 @@ record Monitors(Ground ground) {
           }
         }
       }
-      return (long) row * Resource.questions().size();
+      return (long) row * Scripts.questions().size();
     }
   }
 
@@ -58,7 +58,7 @@ record Monitors(Ground ground) {
           }
         }
       }
-      return (long) row * Resource.questions().size();
+      return (long) row * Scripts.questions().size();
     }
   }
 
@@ -66,7 +66,7 @@ record Monitors(Ground ground) {
     Lines table = new Lines(folder.resolve(id + "_UntypedDataSet.csv"), "\uFEFF", "\r\n");
     table.line().append(keys);
     int number = first;
-    for (String question : Resource.questions()) {
+    for (String question : Scripts.questions()) {
       table.line().append(";\"").append(question).append('_').append(number++).append('"');
     }
     table.end();
@@ -81,7 +81,7 @@ record Monitors(Ground ground) {
 
   private static void cells(
       StringBuilder line, String id, String region, String age, int year, int side) {
-    for (int i = 0; i < Resource.questions().size(); i++) {
+    for (int i = 0; i < Scripts.questions().size(); i++) {
       long of = Long.parseLong(id.substring(0, 5)) * 100 + i;
       int value = value(of, region, age, year, side);
       // What was not asked is impossible, what too few answered unknown.

@@ -31,7 +31,7 @@ record Results(Path file) {
   void write(Size size) throws IOException {
     Map<String, String> sections = sections();
     sections.put(size.name(), section(size));
-    StringBuilder text = new StringBuilder(Resource.text("bench.md").stripTrailing()).append('\n');
+    StringBuilder text = new StringBuilder(Scripts.text("bench.md").stripTrailing()).append('\n');
     sections.values().forEach(text::append);
     Files.writeString(file, text.toString());
   }

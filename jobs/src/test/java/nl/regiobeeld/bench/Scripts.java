@@ -1,27 +1,17 @@
 package nl.regiobeeld.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.regiobeeld.Resource;
 
 /** The benchmark's own files among the test resources. */
-final class Resource {
+final class Scripts {
   private static final List<String> QUESTIONS = text("vragen.csv").lines().skip(1).toList();
 
-  private Resource() {}
+  private Scripts() {}
 
   /** The text of one. */
   static String text(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream("/bench/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("no test resource bench/" + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("bench/" + name);
   }
 
   /** The columns of monitors, as publishers call them. */

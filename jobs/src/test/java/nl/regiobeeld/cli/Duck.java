@@ -9,29 +9,39 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** DuckDB over the tables of the current edition of an output folder. */
-final class Duck implements AutoCloseable {
+/** DuckDB in this process, over an edition's tables or whatever it is told. */
+public final class Duck implements AutoCloseable {
   private final Connection connection;
 
-  private Duck(Connection connection) {
-    this.connection = connection;
+  private Duck() throws SQLException {
+    this.connection = DriverManager.getConnection("jdbc:duckdb:");
+  }
+
+  /** Opens it with nothing in it. */
+  public static Duck empty() throws SQLException {
+    return new Duck();
   }
 
   /** Opens an edition; its tables are there by name. */
   static Duck open(Path edition, List<String> tables) throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-    try (Statement statement = connection.createStatement()) {
-      for (String table : tables) {
-        statement.execute(
-            "CREATE VIEW %s AS SELECT * FROM '%s/tables/%s/*.parquet'"
-                .formatted(table, edition, table));
-      }
+    Duck duck = new Duck();
+    for (String table : tables) {
+      duck.execute(
+          "CREATE VIEW %s AS SELECT * FROM '%s/tables/%s/*.parquet'"
+              .formatted(table, edition, table));
     }
-    return new Duck(connection);
+    return duck;
+  }
+
+  /** Runs a statement that gives no rows. */
+  public void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   /** The rows of a query, their values as text with '|' between. */
-  List<String> rows(String sql) throws SQLException {
+  public List<String> rows(String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.regiobeeld.PeakMemory;
 
 /**
  * Fetches a large generated table with the launcher and a heap of 1 GiB, in pages and as a zip,
@@ -86,31 +87,17 @@ public final class FetchLoad {
     builder.environment().put("REGIOBEELD_JAVA_OPTS", memory);
     Instant begin = Instant.now();
     Process process = builder.inheritIO().start();
-    String peak = "";
+    long peak = 0;
     while (!process.waitFor(1, TimeUnit.SECONDS)) {
-      peak = peak(process.pid()).orElse(peak);
+      peak = PeakMemory.kilobytes(process.pid()).orElse(peak);
     }
     System.out.printf(
         Locale.ROOT,
-        "%s, %s: exit code %d, %d s, peak memory of the process %s%n",
+        "%s, %s: exit code %d, %d s, peak memory of the process %d kB%n",
         command[0],
         way,
         process.exitValue(),
         Duration.between(begin, Instant.now()).toSeconds(),
         peak);
-  }
-
-  /** What Linux says was the most memory that a process ever held. */
-  private static java.util.Optional<String> peak(long process) throws IOException {
-    Path status = Path.of("/proc", String.valueOf(process), "status");
-    if (!Files.exists(status)) {
-      return java.util.Optional.empty();
-    }
-    try (Stream<String> lines = Files.lines(status)) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .map(line -> line.substring("VmHWM:".length()).strip())
-          .findFirst();
-    }
   }
 }
