@@ -80,7 +80,9 @@ final class Claim {
       }
       return same;
     } finally {
-      places.delete(guard);
+      // Who got the lock clears guards away too, and others may make this one again meanwhile; one
+      // that stays is taken over like a lock.
+      places.removeFiles(guard.getParent(), guard.getName()::equals);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -22,6 +23,7 @@ public final class SchedulerKills {
 
   private final Path out;
   private final Random random;
+  private final List<ProcessHandle> orphans = new ArrayList<>();
 
   SchedulerKills(Path out, long seed) {
     this.out = out;
@@ -51,16 +53,22 @@ public final class SchedulerKills {
       int life = random.nextInt(LONGEST_LIFE_MS);
       boolean ended = scheduler.waitFor(life, TimeUnit.MILLISECONDS);
       Ground.require(!ended, "a scheduler ended by itself: " + said());
-      scheduler.destroyForcibly().waitFor();
+      kill(scheduler);
     }
     Process last = FastSchedule.start(out, began);
     try {
       awaitOneMore();
     } finally {
-      last.destroyForcibly().waitFor();
+      kill(last);
     }
     awaitQuiet();
     return result(times);
+  }
+
+  /** The runs that it began go on without it. */
+  private void kill(Process scheduler) throws InterruptedException {
+    scheduler.descendants().forEach(orphans::add);
+    scheduler.destroyForcibly().waitFor();
   }
 
   private void awaitLockOf(Process scheduler) throws InterruptedException, IOException {
@@ -100,11 +108,15 @@ public final class SchedulerKills {
     throw new IllegalStateException("nothing is run any more: " + said());
   }
 
-  /** The run of the last scheduler goes on for a moment. */
+  /** The run of the last scheduler goes on for a moment, and its process a moment longer. */
   private void awaitQuiet() throws InterruptedException {
-    for (int i = 0; i < PATIENCE_SECONDS && done().size() < begun(); i++) {
+    for (int i = 0; i < PATIENCE_SECONDS && !isQuiet(); i++) {
       TimeUnit.SECONDS.sleep(1);
     }
+  }
+
+  private boolean isQuiet() {
+    return done().size() >= begun() && orphans.stream().noneMatch(ProcessHandle::isAlive);
   }
 
   private long begun() {
