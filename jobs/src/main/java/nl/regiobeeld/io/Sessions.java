@@ -25,6 +25,9 @@ public final class Sessions {
           // Every sort and every aggregate takes a page before its first row, and there are many;
           // Spark's 64 MB each make Java collect garbage all the time, and double what it takes.
           Map.entry("spark.buffer.pageSize", "4m"),
+          // Nobody looks at them, and for long plans they take longer to write than to make.
+          Map.entry("spark.sql.ui.explainMode", "simple"),
+          Map.entry("spark.sql.maxPlanStringLength", "1000"),
           // Lists of few rows, of which a region has thousands: Spark would sort beyond 128.
           Map.entry("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000"),
           Map.entry("spark.sql.autoBroadcastJoinThreshold", "32m"),

@@ -6,17 +6,14 @@ import static org.apache.spark.sql.functions.col;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.regiobeeld.check.Accounts;
 import nl.regiobeeld.check.Decisions;
 import nl.regiobeeld.check.Reconciliation;
 import nl.regiobeeld.config.Settings;
 import nl.regiobeeld.indicator.Conversion;
 import nl.regiobeeld.indicator.Differences;
-import nl.regiobeeld.indicator.Gaps;
 import nl.regiobeeld.indicator.Indicators;
-import nl.regiobeeld.indicator.Series;
-import nl.regiobeeld.indicator.Trends;
-import nl.regiobeeld.indicator.WaitingTimes;
 import nl.regiobeeld.indicator.Weights;
 import nl.regiobeeld.io.Records;
 import nl.regiobeeld.region.Reference;
@@ -24,9 +21,6 @@ import nl.regiobeeld.schema.ConversionTable;
 import nl.regiobeeld.schema.DefinitionTable;
 import nl.regiobeeld.schema.DifferenceTable;
 import nl.regiobeeld.schema.InputTables;
-import nl.regiobeeld.schema.TargetTable;
-import nl.regiobeeld.schema.TrendTables;
-import nl.regiobeeld.schema.WaitingTable;
 import nl.regiobeeld.schema.WeighingTables;
 import nl.regiobeeld.source.Observations;
 import org.apache.spark.sql.Column;
@@ -71,23 +65,37 @@ final class TableBuilder {
   Coverage build(int indeling) {
     Settled settled = settled();
     Dataset<Row> observations = observations(settled);
-    accounts(settled);
-    Dataset<Row> costs = costs(observations);
+    try (Beside beside = new Beside()) {
+      Supplier<Dataset<Row>> costs =
+          beside.begin(
+              () -> {
+                accounts(settled);
+                return costs(observations);
+              });
+      HealthTables health = health(settled, observations);
+      health.writeBesides(settings.standardYear());
+      Dataset<Row> indicators = health.write();
+      Supplier<Void> compared =
+          beside.begin(
+              () -> {
+                check(settled.records(), costs.get());
+                series().write(observations, indicators, costs.get());
+                return null;
+              });
+      List<String> remarks = staff(observations, health.coverage());
+      differences(indicators, costs.get(), observations, health.weights());
+      omgerekend(settled, health, indeling);
+      compared.get();
+      return health.coverage().remarked(settled.older().remarks()).remarked(remarks);
+    }
+  }
 
-    HealthTables health = health(settled, observations);
-    health.writeBesides(settings.standardYear());
-    Dataset<Row> indicators = health.write();
-    Coverage coverage = health.coverage();
+  /** The tables about what care will be asked for, and about who is there to give it. */
+  private List<String> staff(Dataset<Row> observations, Coverage coverage) {
     Dataset<Row> drivers =
         new DriverTables(output, frames, places, progress).write(observations, coverage);
-    series(indicators, costs, waits(observations));
-    differences(indicators, costs, observations, health.weights());
-    List<String> remarks =
-        new StaffingBuilder(spark, settings, reference, places, output, progress)
-            .build(observations, drivers);
-    omgerekend(settled, health, indeling);
-    check(settled.records(), costs);
-    return coverage.remarked(settled.older().remarks()).remarked(remarks);
+    return new StaffingBuilder(spark, settings, reference, places, output, progress)
+        .build(observations, drivers);
   }
 
   /**
@@ -167,34 +175,12 @@ final class TableBuilder {
     return new HealthTables(output, own(), recipe, coverage, monitors);
   }
 
+  private SeriesTables series() {
+    return new SeriesTables(output, settings, frames, places, own(), progress);
+  }
+
   private TargetTables own() {
     return new TargetTables(spark, settings.targets(), places);
-  }
-
-  private Dataset<Row> waits(Dataset<Row> observations) {
-    progress.step("computing", "wachttijden");
-    return output.kept(
-        WaitingTable.WACHTTIJDEN,
-        () -> WaitingTimes.compute(observations, places.membership(), settings.treeknorm()));
-  }
-
-  /** What changes over the years: trends, gaps, and the targets that are set. */
-  private void series(Dataset<Row> indicators, Dataset<Row> costs, Dataset<Row> waits) {
-    progress.step("computing", "trends");
-    Dataset<Row> health =
-        stage(
-            "reeksen",
-            Series.ofIndicators(indicators, frames.polarity(), settings.series().rules()));
-    Dataset<Row> care = Series.ofCosts(costs, settings.series().rules());
-    output.byRegion(
-        TrendTables.TRENDS,
-        () -> Trends.compute(health.unionByName(care), settings.series().rules()));
-    Dataset<Row> gaps =
-        output.kept(
-            TrendTables.ACHTERSTAND,
-            () -> Gaps.compute(health, settings.series().rules(), settings.series().promise()));
-    progress.step("computing", "doelen");
-    output.byRegion(TargetTable.DOELEN, () -> own().targets(indicators, costs, waits, gaps));
   }
 
   private void differences(

@@ -87,6 +87,6 @@ public record AgeCover(Map<String, BigDecimal> parts, boolean exact) {
     if (label.equals(AgeRange.TOTAL)) {
       return Optional.of(new AgeRange(0, AgeRange.OPEN));
     }
-    return AgeRange.ofLabel(label.matches("\\d+") ? label + "-" + label : label);
+    return AgeRange.ofLabel(label);
   }
 }
