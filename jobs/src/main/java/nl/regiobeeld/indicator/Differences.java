@@ -3,9 +3,7 @@ package nl.regiobeeld.indicator;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
@@ -18,18 +16,17 @@ import java.util.stream.Stream;
 import nl.regiobeeld.model.AgeRange;
 import nl.regiobeeld.model.Ranking;
 import nl.regiobeeld.model.Status;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
  * Table verschillen: how far the gemeenten, wijken and buurten within a region lie apart.
  *
  * <p>A wijk or buurt lies in the gemeente that its code names (WK or BU, then the gemeente's four
- * digits). The areas of one row come together in one list, as ranks and quantiles need all of them;
- * there are never more than a country has.
+ * digits). The areas of one row come together in plain Java, as ranks and quantiles need all of
+ * them; there are never more than a country has.
  *
  * @param indicators table indicatoren, of all regions
  * @param costs table zorgkosten, of all regions
@@ -53,16 +50,21 @@ public record Differences(
   /** The table's rows. */
   public Dataset<Row> compute() {
     Dataset<Row> areas = indicatorValues().unionByName(costRatios());
-    Dataset<Row> figures = figures(new Rankings(indicators, rankings).of(areas));
+    Dataset<Row> ranked = cells(new Rankings(indicators, rankings).of(areas));
     SpreadGroups groups = new SpreadGroups(Belonging.of(membership), new SpreadRows(rankings));
-    FlatMapFunction<Row, Row> rows = groups::of;
+    FlatMapGroupsFunction<Row, Row, Row> rows = groups::of;
     Column weighing =
         when(col("gelijk"), "gelijk")
             .when(col("zorg_niveau").isNull(), "inwoners")
             .otherwise("verzekerdejaren");
     return named(
-        figures
-            .flatMap(rows, Encoders.row(SpreadGroups.columns(figures.schema())))
+        Sorted.groups(
+                ranked,
+                SpreadGroups.KEY,
+                // In one order on every machine, as sums in doubles depend on it.
+                List.of("regio_code"),
+                rows,
+                SpreadGroups.columns(ranked.schema()))
             .withColumn("gewicht", weighing));
   }
 
@@ -130,24 +132,26 @@ public record Differences(
             col("status"));
   }
 
-  /** All areas of a figure in one list, with their gemeenten. */
-  private static Dataset<Row> figures(Dataset<Row> areas) {
+  /** The areas of figures, with their gemeenten. */
+  private static Dataset<Row> cells(Dataset<Row> areas) {
     Column gemeente =
         when(col("niveau").equalTo("gemeente"), col("regio_code"))
             .otherwise(concat(lit("GM"), substring(col("regio_code"), 3, 4)));
-    Column cell =
-        struct(
-            col("regio_code"),
-            gemeente.as("gemeente_code"),
-            col("waarde"),
-            col("mensen"),
-            col("ondergrens"),
-            col("bovengrens"),
-            col("rangen"),
-            col("status").equalTo(Status.VOORLOPIG.label()).as("voorlopig"));
     return areas
-        .groupBy(Named.columns(SpreadGroups.KEY))
-        .agg(collect_list(cell).as("gebieden"), first("rangorde_jaren").as("rangorde_jaren"));
+        .select(
+            Named.columns(
+                SpreadGroups.KEY,
+                "regio_code",
+                "waarde",
+                "mensen",
+                "ondergrens",
+                "bovengrens",
+                "rangen",
+                "rangorde_jaren",
+                "status"))
+        .withColumn("gemeente_code", gemeente)
+        .withColumn("voorlopig", col("status").equalTo(Status.VOORLOPIG.label()))
+        .drop("status");
   }
 
   /** With the regions' and the areas' names, and a status. */

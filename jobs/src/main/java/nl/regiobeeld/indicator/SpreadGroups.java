@@ -3,7 +3,6 @@ package nl.regiobeeld.indicator;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -33,8 +32,18 @@ record SpreadGroups(Belonging belonging, SpreadRows numbers) implements Serializ
   /** The areas of a region. */
   private static final class Group {
     private final List<Area> areas = new ArrayList<>();
+    private final List<Integer> years;
     private long all;
     private boolean provisional;
+
+    private Group(List<Integer> years) {
+      this.years = years;
+    }
+
+    /** For such a cell: the years of the rankings are those of all areas of a figure. */
+    static Group with(Row cell) {
+      return new Group(cell.getList(cell.fieldIndex("rangorde_jaren")));
+    }
   }
 
   /** What is {@link #KEY}, of the region, of its areas, and {@link SpreadRows#COLUMNS}. */
@@ -55,34 +64,33 @@ record SpreadGroups(Belonging belonging, SpreadRows numbers) implements Serializ
     return columns;
   }
 
-  /** The rows of the regions with values of two areas or more. */
-  Iterator<Row> of(Row figure) {
-    List<Integer> years = figure.getList(figure.fieldIndex("rangorde_jaren"));
+  /**
+   * The rows of the regions with values of two areas or more.
+   *
+   * @param figure what is {@link #KEY}
+   * @param cells its areas, sorted by code
+   */
+  Iterator<Row> of(Row figure, Iterator<Row> cells) {
     List<Row> rows = new ArrayList<>();
-    groups(figure)
+    groups("gemeente".equals(figure.getAs("niveau")), cells)
         .forEach(
             (region, group) -> {
               if (group.areas.size() >= FEWEST) {
-                rows.add(row(figure, region, group, years));
+                rows.add(row(figure, region, group));
               }
             });
     return rows.iterator();
   }
 
-  private Map<String, Group> groups(Row figure) {
-    boolean isOfGemeenten = "gemeente".equals(figure.getAs("niveau"));
-    // In one order on every machine, as sums in doubles depend on it.
-    List<Row> cells =
-        figure.<Row>getList(figure.fieldIndex("gebieden")).stream()
-            .sorted(Comparator.comparing(cell -> cell.<String>getAs("regio_code")))
-            .toList();
+  private Map<String, Group> groups(boolean isOfGemeenten, Iterator<Row> cells) {
     Map<String, Group> groups = new HashMap<>();
-    for (Row cell : cells) {
+    while (cells.hasNext()) {
+      Row cell = cells.next();
       String gemeente = cell.getAs("gemeente_code");
       Optional<Area> area = area(cell);
       for (String region : belonging.regionsOf(gemeente)) {
         if (!isOfGemeenten || !region.equals(gemeente)) {
-          Group group = groups.computeIfAbsent(region, code -> new Group());
+          Group group = groups.computeIfAbsent(region, code -> Group.with(cell));
           group.all++;
           group.provisional |= Boolean.TRUE.equals(cell.getAs("voorlopig"));
           area.ifPresent(group.areas::add);
@@ -108,14 +116,14 @@ record SpreadGroups(Belonging belonging, SpreadRows numbers) implements Serializ
             ranks.stream().map(Optional::ofNullable).toList()));
   }
 
-  private Row row(Row figure, String region, Group group, List<Integer> years) {
+  private Row row(Row figure, String region, Group group) {
     List<Object> values = new ArrayList<>();
     for (String name : KEY) {
       values.add(figure.getAs(name));
     }
     long with = group.areas.size();
     values.addAll(List.of(region, with, group.all - with, group.provisional));
-    values.addAll(numbers.of(group.areas, figure.getAs("meting"), years));
+    values.addAll(numbers.of(group.areas, figure.getAs("meting"), group.years));
     return RowFactory.create(values.toArray());
   }
 }

@@ -3,21 +3,19 @@ package nl.regiobeeld.indicator;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import nl.regiobeeld.model.AgeRange;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -61,23 +59,13 @@ final class StandardCosts {
   private static Dataset<Row> sums(
       Dataset<Row> cells, Dataset<Row> membership, Dataset<Row> standard) {
     StandardSums sums = new StandardSums(Belonging.of(membership));
-    FlatMapFunction<Row, Row> rows = sums::of;
-    return cells
-        .withColumnRenamed("periode", "jaar")
-        .join(broadcast(standard), new String[] {"bron", "geslacht", "leeftijd"}, "inner")
-        .groupBy("bron", "jaar", "zorgsoort")
-        .agg(
-            collect_list(
-                    struct(
-                        "regio_code",
-                        "geslacht",
-                        "leeftijd",
-                        "breed",
-                        "standaard",
-                        "kosten",
-                        "jaren"))
-                .as("cellen"))
-        .flatMap(rows, Encoders.row(StandardSums.COLUMNS));
+    FlatMapGroupsFunction<Row, Row, Row> rows = sums::of;
+    Dataset<Row> weighing =
+        cells
+            .withColumnRenamed("periode", "jaar")
+            .join(broadcast(standard), new String[] {"bron", "geslacht", "leeftijd"}, "inner");
+    return Sorted.groups(
+        weighing, StandardSums.KEY, List.of("geslacht", "leeftijd"), rows, StandardSums.COLUMNS);
   }
 
   /** Standardised per care type; null unless the region has every cell of the standard. */

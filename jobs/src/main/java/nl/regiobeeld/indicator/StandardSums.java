@@ -3,11 +3,10 @@ package nl.regiobeeld.indicator;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.regiobeeld.model.AgeRange;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -18,12 +17,15 @@ import org.apache.spark.sql.types.StructType;
  * What the standard's insured years would cost with the costs of every region, for one care type of
  * one year: {@code sum(w k / j)} over its cells, and the years that were found, {@code sum(w)}.
  *
- * <p>The cells of gemeenten come together in one list, so that each is added once to every region
- * that the gemeente is in; there are never more than a country has, times its sexes and ages.
+ * <p>The gemeenten of a cell follow each other, so that each is added once to every region that it
+ * is in, and never more is kept than the regions' sums.
  *
  * @param belonging the regions of every gemeente
  */
 record StandardSums(Belonging belonging) implements Serializable {
+  /** What the cells of a row have in common. */
+  static final String[] KEY = {"bron", "jaar", "zorgsoort"};
+
   /** The columns of a row, behind those of the care type and year. */
   static final StructType COLUMNS =
       new StructType()
@@ -48,21 +50,10 @@ record StandardSums(Belonging belonging) implements Serializable {
    * @param broad its broad age
    * @param standard the insured years that weigh
    */
-  private record Cell(String broad, BigDecimal standard) {}
-
-  /** What a region adds up to per cell, in cents and millionths of years: exact, and fast. */
-  private static final class Sums {
-    private final long[] cents;
-    private final long[] parts;
-
-    Sums(int cells) {
-      cents = new long[cells];
-      parts = new long[cells];
-    }
-
-    void add(int cell, long moreCents, long moreParts) {
-      cents[cell] = Math.addExact(cents[cell], moreCents);
-      parts[cell] = Math.addExact(parts[cell], moreParts);
+  private record Cell(String sex, String age, String broad, BigDecimal standard) {
+    static Cell of(Row row) {
+      return new Cell(
+          row.getAs("geslacht"), row.getAs("leeftijd"), row.getAs("breed"), row.getAs("standaard"));
     }
   }
 
@@ -77,55 +68,71 @@ record StandardSums(Belonging belonging) implements Serializable {
     }
   }
 
-  /** The regions' rows, from a row with bron, jaar, zorgsoort and cellen. */
-  Iterator<Row> of(Row row) {
-    List<Row> given = row.getList(row.fieldIndex("cellen"));
-    Map<String, Integer> places = new HashMap<>();
-    List<Cell> cells = new ArrayList<>();
-    for (Row each : given) {
-      if (places.putIfAbsent(name(each), cells.size()) == null) {
-        cells.add(new Cell(each.getAs("breed"), each.getAs("standaard")));
-      }
+  /** What a region adds up to in a cell, in cents and millionths of years, and in those before. */
+  private static final class Sums {
+    private final Map<String, Total> totals = new HashMap<>();
+    private long cents;
+    private long parts;
+
+    void add(long moreCents, long moreParts) {
+      cents = Math.addExact(cents, moreCents);
+      parts = Math.addExact(parts, moreParts);
     }
-    Map<String, Sums> sums = new HashMap<>();
-    for (Row each : given) {
-      int cell = places.get(name(each));
-      long cents = whole(each.getAs("kosten"), COST_DECIMALS);
-      long parts = whole(each.getAs("jaren"), YEAR_DECIMALS);
-      for (String region : belonging.regionsOf(each.getAs("regio_code"))) {
-        sums.computeIfAbsent(region, code -> new Sums(cells.size())).add(cell, cents, parts);
+
+    /** A cell without insured years has no costs per year. */
+    void end(Cell cell) {
+      if (parts > 0) {
+        Total weighed = new Total(weighed(cell, cents, parts), cell.standard());
+        totals.merge(cell.broad(), weighed, Total::plus);
       }
+      cents = 0;
+      parts = 0;
     }
-    List<Row> rows = new ArrayList<>();
-    sums.forEach(
-        (region, each) ->
-            totals(cells, each).forEach((age, total) -> rows.add(row(row, region, age, total))));
-    return rows.iterator();
+
+    /** Per broad age and over all. */
+    Map<String, Total> totals() {
+      totals.replaceAll((age, total) -> total.rounded());
+      totals.values().stream()
+          .reduce(Total::plus)
+          .ifPresent(total -> totals.put(AgeRange.TOTAL, total));
+      return totals;
+    }
   }
 
-  private static String name(Row cell) {
-    return cell.getAs("geslacht") + " " + cell.getAs("leeftijd");
+  /**
+   * The regions' rows.
+   *
+   * @param key the care type and year
+   * @param rows regio_code, geslacht, leeftijd, breed, standaard, kosten and jaren, sorted by sex
+   *     and age
+   */
+  Iterator<Row> of(Row key, Iterator<Row> rows) {
+    Map<String, Sums> sums = new HashMap<>();
+    Optional<Cell> open = Optional.empty();
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      Cell cell = Cell.of(row);
+      if (!open.filter(cell::equals).isPresent()) {
+        open.ifPresent(ended -> sums.values().forEach(each -> each.end(ended)));
+        open = Optional.of(cell);
+      }
+      long cents = whole(row.getAs("kosten"), COST_DECIMALS);
+      long parts = whole(row.getAs("jaren"), YEAR_DECIMALS);
+      for (String region : belonging.regionsOf(row.getAs("regio_code"))) {
+        sums.computeIfAbsent(region, code -> new Sums()).add(cents, parts);
+      }
+    }
+    open.ifPresent(ended -> sums.values().forEach(each -> each.end(ended)));
+    return sums.entrySet().stream()
+        .flatMap(
+            region ->
+                region.getValue().totals().entrySet().stream()
+                    .map(total -> row(key, region.getKey(), total.getKey(), total.getValue())))
+        .iterator();
   }
 
   private static long whole(BigDecimal number, int decimals) {
     return number.setScale(decimals).unscaledValue().longValueExact();
-  }
-
-  /** Per broad age and over all; cells without insured years have no costs per year. */
-  private static Map<String, Total> totals(List<Cell> cells, Sums sums) {
-    Map<String, Total> totals = new HashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      if (sums.parts[i] > 0) {
-        Cell cell = cells.get(i);
-        Total weighed = new Total(weighed(cell, sums.cents[i], sums.parts[i]), cell.standard());
-        totals.merge(cell.broad(), weighed, Total::plus);
-      }
-    }
-    totals.replaceAll((age, total) -> total.rounded());
-    totals.values().stream()
-        .reduce(Total::plus)
-        .ifPresent(total -> totals.put(AgeRange.TOTAL, total));
-    return totals;
   }
 
   private static BigDecimal weighed(Cell cell, long cents, long parts) {
@@ -135,11 +142,11 @@ record StandardSums(Belonging belonging) implements Serializable {
     return cell.standard().multiply(rate).setScale(PRODUCT_DECIMALS, RoundingMode.HALF_UP);
   }
 
-  private static Row row(Row of, String region, String age, Total total) {
+  private static Row row(Row key, String region, String age, Total total) {
     return RowFactory.create(
-        of.getAs("bron"),
-        of.getAs("jaar"),
-        of.getAs("zorgsoort"),
+        key.getAs("bron"),
+        key.getAs("jaar"),
+        key.getAs("zorgsoort"),
         region,
         age,
         total.product(),
