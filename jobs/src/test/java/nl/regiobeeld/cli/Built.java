@@ -13,7 +13,7 @@ import nl.regiobeeld.schema.Table;
 import nl.regiobeeld.schema.Tables;
 
 /** Editions that several tests look at, each built once per test run. */
-final class Built {
+public final class Built {
   private static Built sample;
   private static Built real;
 
@@ -26,7 +26,7 @@ final class Built {
   }
 
   /** The edition of the embedded sample, named {@code sample}. */
-  static synchronized Built sample() {
+  public static synchronized Built sample() {
     if (sample == null) {
       sample = of("sample");
     }
@@ -61,7 +61,8 @@ final class Built {
     }
   }
 
-  Path out() {
+  /** The output folder. */
+  public Path out() {
     return out;
   }
 

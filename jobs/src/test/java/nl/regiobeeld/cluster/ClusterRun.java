@@ -51,13 +51,13 @@ public final class ClusterRun {
   String local() {
     Cli.Result run = Cli.run(words("local"));
     require(run.exit() == 0, run.err());
-    return digest("local");
+    return digest(out("local"));
   }
 
   /** Makes it on a cluster, by a driver where this is called. */
   String undisturbed(Cluster cluster) throws IOException, InterruptedException {
     cluster.submit(home(), words("client")).requireDone();
-    return digest("client");
+    return digest(out("client"));
   }
 
   /** Makes it on a cluster, by a driver on one of its machines, which knows no folder of ours. */
@@ -75,7 +75,7 @@ public final class ClusterRun {
                 + " -Dregiobeeld.home="
                 + Project.file("").toAbsolutePath().normalize().toUri());
     cluster.submit(options, words("there")).requireDone();
-    return digest("there");
+    return digest(out("there"));
   }
 
   /**
@@ -95,7 +95,7 @@ public final class ClusterRun {
     run.requireDone();
     require(run.text().contains("Lost executor"), "nobody noticed the loss:\n" + run.text());
     System.out.printf(Locale.ROOT, "a machine lost %d ms after '%s'%n", later, step);
-    return digest(name);
+    return digest(out(name));
   }
 
   /** Starts a cluster of two machines in a folder of its own. */
@@ -113,18 +113,18 @@ public final class ClusterRun {
 
   private String[] words(String name) {
     List<String> words = new ArrayList<>(List.of("update", "--edition", "een"));
-    words.addAll(List.of("--out", out(name)));
+    words.addAll(List.of("--out", out(name).toString()));
     inputs.forEach(input -> words.addAll(List.of("--in", input)));
     return words.toArray(String[]::new);
   }
 
-  private String out(String name) {
-    return work.resolve("out-" + name).toString();
+  private Path out(String name) {
+    return work.resolve("out-" + name);
   }
 
   /** What an edition says, once it was read back and found whole. */
-  private String digest(String name) {
-    Cli.Result verified = Cli.beside("verify", "--out", out(name));
+  static String digest(Path out) {
+    Cli.Result verified = Cli.beside("verify", "--out", out.toString());
     Matcher whole = WHOLE.matcher(verified.out());
     require(verified.exit() == 0 && whole.find(), verified.out() + verified.err());
     return whole.group(1);
