@@ -36,13 +36,9 @@ record SpreadGroups(Belonging belonging, SpreadRows numbers) implements Serializ
     private long all;
     private boolean provisional;
 
-    private Group(List<Integer> years) {
-      this.years = years;
-    }
-
-    /** For such a cell: the years of the rankings are those of all areas of a figure. */
-    static Group with(Row cell) {
-      return new Group(cell.getList(cell.fieldIndex("rangorde_jaren")));
+    /** Of such a cell: the years of the rankings are those of all areas of a figure. */
+    Group(Row cell) {
+      years = cell.getList(cell.fieldIndex("rangorde_jaren"));
     }
   }
 
@@ -90,7 +86,7 @@ record SpreadGroups(Belonging belonging, SpreadRows numbers) implements Serializ
       Optional<Area> area = area(cell);
       for (String region : belonging.regionsOf(gemeente)) {
         if (!isOfGemeenten || !region.equals(gemeente)) {
-          Group group = groups.computeIfAbsent(region, code -> Group.with(cell));
+          Group group = groups.computeIfAbsent(region, code -> new Group(cell));
           group.all++;
           group.provisional |= Boolean.TRUE.equals(cell.getAs("voorlopig"));
           area.ifPresent(group.areas::add);
